@@ -1,0 +1,106 @@
+import { isAbsolute, join, resolve } from 'node:path';
+
+import { z } from 'zod';
+
+/**
+ * Every setting of both servers, parsed once at start. `.env.example` documents each.
+ * A wrong one is a `SettingsError` whose message names it: the start stops with that sentence.
+ */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
+const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
+const secret = z.string().min(32);
+/** An empty line in an env file means "not set". */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const common = z.object({
+  APP_ENV: z.enum(['development', 'production']).default('development'),
+  CMS_PORT: port(3001),
+  SITE_PORT: port(3000),
+  CMS_URL: origin.default('http://localhost:3001'),
+  SITE_URL: origin.default('http://localhost:3000'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  SIGNING_SECRET: secret,
+});
+
+const cms = common.extend({
+  PAYLOAD_SECRET: secret,
+  DATABASE_URL: optional(
+    z.string().regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://'),
+  ),
+  SITE_URLS: optional(
+    z.string().transform((value) => value.split(',').map((part) => part.trim())),
+  ).pipe(z.array(origin).min(1).optional()),
+  ADMIN_EMAIL: optional(z.email()),
+  ADMIN_PASSWORD: optional(z.string().min(12)),
+  SEED: z.enum(['first-edition', 'none']).default('first-edition'),
+});
+
+const site = common.extend({
+  SITE_INSTANCE: z
+    .string()
+    .regex(/^[a-z0-9-]{1,32}$/, 'must be 1 to 32 of a-z, 0-9 and -')
+    .default('1'),
+  CMS_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(3_000),
+});
+
+function parse<T extends z.ZodType>(schema: T, environment: NodeJS.ProcessEnv): z.infer<T> {
+  const result = schema.safeParse(environment);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    return environment[name] === undefined ? `${name} is not set` : `${name}: ${issue.message}`;
+  });
+  throw new SettingsError(`설정이 올바르지 않습니다 (wrong setting): ${problems.join('; ')}`);
+}
+
+/** `root` is the folder that a relative `DATA_DIR` is relative to: the repository's. */
+function dataFolder(root: string, value: string): string {
+  return isAbsolute(value) ? value : resolve(root, value);
+}
+
+/** The CMS's settings. @throws SettingsError */
+export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
+  const parsed = parse(cms, environment);
+  const data = dataFolder(root, parsed.DATA_DIR);
+  return {
+    environment: parsed.APP_ENV,
+    port: parsed.CMS_PORT,
+    cmsUrl: parsed.CMS_URL,
+    siteUrl: parsed.SITE_URL,
+    /** The instances of the site, as this CMS reaches them. */
+    siteInstances: parsed.SITE_URLS ?? [parsed.SITE_URL],
+    secret: parsed.PAYLOAD_SECRET,
+    signingSecret: parsed.SIGNING_SECRET,
+    databaseUrl: parsed.DATABASE_URL,
+    adminEmail: parsed.ADMIN_EMAIL,
+    adminPassword: parsed.ADMIN_PASSWORD,
+    seed: parsed.SEED,
+    logLevel: parsed.LOG_LEVEL,
+    folders: { cms: join(data, 'cms'), media: join(data, 'media') },
+  } as const;
+}
+export type CmsSettings = ReturnType<typeof cmsSettings>;
+
+/** A site instance's settings. @throws SettingsError */
+export function siteSettings(environment: NodeJS.ProcessEnv, root: string) {
+  const parsed = parse(site, environment);
+  const data = dataFolder(root, parsed.DATA_DIR);
+  return {
+    environment: parsed.APP_ENV,
+    port: parsed.SITE_PORT,
+    siteUrl: parsed.SITE_URL,
+    cmsUrl: parsed.CMS_URL,
+    instance: parsed.SITE_INSTANCE,
+    cmsTimeout: parsed.CMS_TIMEOUT_MS,
+    signingSecret: parsed.SIGNING_SECRET,
+    logLevel: parsed.LOG_LEVEL,
+    folders: { media: join(data, 'media'), own: join(data, `site-${parsed.SITE_INSTANCE}`) },
+  } as const;
+}
+export type SiteSettings = ReturnType<typeof siteSettings>;
