@@ -21,8 +21,8 @@ const common = z.object({
   APP_ENV: z.enum(['development', 'production']).default('development'),
   CMS_PORT: port(3001),
   SITE_PORT: port(3000),
-  CMS_URL: origin.default('http://localhost:3001'),
-  SITE_URL: origin.default('http://localhost:3000'),
+  CMS_URL: optional(origin),
+  SITE_URL: optional(origin),
   DATA_DIR: z.string().min(1).default('./data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SIGNING_SECRET: secret,
@@ -59,6 +59,9 @@ function parse<T extends z.ZodType>(schema: T, environment: NodeJS.ProcessEnv): 
   throw new SettingsError(`설정이 올바르지 않습니다 (wrong setting): ${problems.join('; ')}`);
 }
 
+/** Where a server is reached when nothing else is said: on this machine, at its port. */
+const local = (portNumber: number) => `http://localhost:${portNumber}`;
+
 /** `root` is the folder that a relative `DATA_DIR` is relative to: the repository's. */
 function dataFolder(root: string, value: string): string {
   return isAbsolute(value) ? value : resolve(root, value);
@@ -68,13 +71,14 @@ function dataFolder(root: string, value: string): string {
 export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
   const parsed = parse(cms, environment);
   const data = dataFolder(root, parsed.DATA_DIR);
+  const siteUrl = parsed.SITE_URL ?? local(parsed.SITE_PORT);
   return {
     environment: parsed.APP_ENV,
     port: parsed.CMS_PORT,
-    cmsUrl: parsed.CMS_URL,
-    siteUrl: parsed.SITE_URL,
+    cmsUrl: parsed.CMS_URL ?? local(parsed.CMS_PORT),
+    siteUrl,
     /** The instances of the site, as this CMS reaches them. */
-    siteInstances: parsed.SITE_URLS ?? [parsed.SITE_URL],
+    siteInstances: parsed.SITE_URLS ?? [siteUrl],
     secret: parsed.PAYLOAD_SECRET,
     signingSecret: parsed.SIGNING_SECRET,
     databaseUrl: parsed.DATABASE_URL,
@@ -94,8 +98,8 @@ export function siteSettings(environment: NodeJS.ProcessEnv, root: string) {
   return {
     environment: parsed.APP_ENV,
     port: parsed.SITE_PORT,
-    siteUrl: parsed.SITE_URL,
-    cmsUrl: parsed.CMS_URL,
+    siteUrl: parsed.SITE_URL ?? local(parsed.SITE_PORT),
+    cmsUrl: parsed.CMS_URL ?? local(parsed.CMS_PORT),
     instance: parsed.SITE_INSTANCE,
     cmsTimeout: parsed.CMS_TIMEOUT_MS,
     signingSecret: parsed.SIGNING_SECRET,
