@@ -1,0 +1,150 @@
+/**
+ * The direction of dependency of docs/design: every rule is an error, and a test plants violations and
+ * sees them caught (scripts/test/dependency-rules.test.mjs).
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+
+const types = ['type-only', 'pre-compilation-only'];
+
+/** `from` must not import `to`. */
+const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const packages = [
+  never(
+    'shared-imports-nothing-internal',
+    'shared is what both sides know: it stands on nothing of theirs.',
+    { path: '^shared/' },
+    { path: '^(cms|site|e2e|bench|scripts)/' },
+  ),
+  never(
+    'cms-and-site-are-apart',
+    'They meet on the wire, in shared, and nowhere else.',
+    { path: '^(cms|site)/' },
+    { path: '^(cms|site|e2e|bench|scripts)/', pathNot: '^$1/' },
+  ),
+  never('no-cycles', 'A cycle has no first thing to read.', {}, { circular: true }),
+  never(
+    'no-unresolvable',
+    'It would fail at run time.',
+    {},
+    { couldNotResolve: true, pathNot: '(\\.css|importMap\\.js|next-env\\.d\\.ts)$' },
+  ),
+  never(
+    'source-not-to-tests',
+    'Tests know the source, never the other way.',
+    { path: '^(shared|cms|site)/src/', pathNot: '\\.test\\.tsx?$' },
+    { path: '(^(shared|cms|site)/test/|\\.test\\.tsx?$)' },
+  ),
+  never(
+    'source-not-to-dev-dependencies',
+    'What runs in production is a dependency. Types may come from a development one.',
+    { path: '^(shared|cms|site)/src/', pathNot: '\\.test\\.tsx?$' },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: types, pathNot: 'node_modules/@types/' },
+  ),
+];
+
+const cms = [
+  never(
+    'cms-platform-is-the-ground',
+    'platform <- workflow <- domains <- publishing <- payload.config',
+    { path: '^cms/src/platform/' },
+    { path: '^cms/src/(workflow|domains|publishing|seed|app|bin)/|^cms/src/payload\\.config' },
+  ),
+  never(
+    'cms-workflow-knows-no-domain',
+    'platform <- workflow <- domains <- publishing <- payload.config',
+    { path: '^cms/src/workflow/' },
+    { path: '^cms/src/(domains|publishing|seed|app|bin)/|^cms/src/payload\\.config' },
+  ),
+  never(
+    'cms-domains-do-not-publish',
+    'platform <- workflow <- domains <- publishing <- payload.config',
+    { path: '^cms/src/domains/' },
+    { path: '^cms/src/(publishing|seed|app|bin)/|^cms/src/payload\\.config' },
+  ),
+  never(
+    'cms-publishing-is-not-the-root',
+    'platform <- workflow <- domains <- publishing <- payload.config',
+    { path: '^cms/src/publishing/' },
+    { path: '^cms/src/(seed|app|bin)/|^cms/src/payload\\.config' },
+  ),
+  never(
+    'cms-domains-are-apart',
+    'A domain names another by its slug constant in platform/slugs.ts.',
+    { path: '^cms/src/domains/([^/]+)/' },
+    { path: '^cms/src/domains/[^/]+/', pathNot: '^cms/src/domains/$1/' },
+  ),
+];
+
+const site = [
+  never(
+    'site-styles-stand-alone',
+    'styles <- ui <- features <- pages',
+    { path: '^site/src/styles/' },
+    { path: '^site/src/(ui|features|pages|content|enhance|seo|i18n|cache)/' },
+  ),
+  never(
+    'site-ui-knows-no-content',
+    'styles <- ui <- features <- pages; types of the view are no content.',
+    { path: '^site/src/ui/' },
+    { path: '^site/src/(features|pages|seo|cache)/' },
+  ),
+  never(
+    'site-ui-takes-only-types-of-content',
+    'A primitive is given what it shows.',
+    { path: '^site/src/ui/' },
+    { path: '^site/src/content/', dependencyTypesNot: types },
+  ),
+  never(
+    'site-features-are-apart',
+    'What two features share is a primitive (ui), or it is one feature.',
+    { path: '^site/src/features/([^/]+)/' },
+    { path: '^site/src/features/[^/]+/', pathNot: '^site/src/features/$1/' },
+  ),
+  never(
+    'site-features-do-not-route',
+    'styles <- ui <- features <- pages',
+    { path: '^site/src/features/' },
+    { path: '^site/src/(pages|cache)/' },
+  ),
+  never(
+    'site-features-take-only-types-of-content',
+    'A feature is given its view; it never fetches.',
+    { path: '^site/src/features/' },
+    { path: '^site/src/content/', dependencyTypesNot: types },
+  ),
+  never(
+    'site-content-does-not-render',
+    'content <- pages',
+    { path: '^site/src/content/' },
+    { path: '^site/src/(features|pages|ui|styles|enhance)/' },
+  ),
+  never(
+    'site-enhance-is-browser-code',
+    'What runs in the browser is small and knows neither the CMS nor React.',
+    { path: '^site/src/enhance/|\\.browser\\.tsx?$' },
+    { path: '^site/src/(content|features|pages|ui|cache)/|node_modules/(react|react-dom|next)/' },
+  ),
+  never(
+    'site-content-stays-on-the-server',
+    'content is never part of a browser bundle.',
+    { path: '^site/src/enhance/|\\.browser\\.tsx?$' },
+    { path: '\\.server\\.tsx?$|^shared/src/(settings|signature)\\.ts$' },
+  ),
+];
+
+module.exports = {
+  forbidden: [...packages, ...cms, ...site],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(\\.next|test-results|playwright-report)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js', '.cjs', '.json'],
+    },
+    reporterOptions: { text: { highlightFocused: true } },
+  },
+};
