@@ -1,0 +1,25 @@
+/**
+ * The slug of every collection and global. A domain names another by these, never by importing it.
+ */
+export const collections = {
+  users: 'users',
+  sections: 'sections',
+  tags: 'tags',
+  people: 'people',
+  organisations: 'organisations',
+  artists: 'artists',
+  media: 'media',
+  issuePdfs: 'issue-pdfs',
+  articles: 'articles',
+  issues: 'issues',
+  partnerships: 'partnerships',
+  redirects: 'redirects',
+} as const;
+export type Collection = (typeof collections)[keyof typeof collections];
+
+export const globals = {
+  home: 'home',
+  navigation: 'navigation',
+  site: 'site',
+} as const;
+export type Global = (typeof globals)[keyof typeof globals];
