@@ -1,10 +1,11 @@
 import type { Locale } from '@bbk/shared/locales';
 
-import { en } from './en.ts';
-import { ko, type Messages } from './ko.ts';
+import { en } from './messages.en.ts';
+import { ko, type Messages } from './messages.ko.ts';
 
-const editions: Record<Locale, Messages> = { ko, en };
+const messages: Record<Locale, Messages> = { ko, en };
 
-/** The words of an edition. */
-export const t = (locale: Locale): Messages => editions[locale];
+/** The interface's texts in one language: `t(locale).published`. */
+export const t = (locale: Locale): Messages => messages[locale];
+
 export type { Messages };
