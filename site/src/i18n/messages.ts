@@ -1,11 +1,10 @@
 import type { Locale } from '@bbk/shared/locales';
 
-import { en } from './messages.en.ts';
-import { ko, type Messages } from './messages.ko.ts';
+import { en } from './en.ts';
+import { ko, type Messages } from './ko.ts';
 
-const messages: Record<Locale, Messages> = { ko, en };
+const editions: Record<Locale, Messages> = { ko, en };
 
-/** The interface's texts in one language: `t(locale).published`. */
-export const t = (locale: Locale): Messages => messages[locale];
-
+/** The words of an edition. */
+export const t = (locale: Locale): Messages => editions[locale];
 export type { Messages };
