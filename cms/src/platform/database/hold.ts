@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { createClient, type Client } from '@libsql/client';
+
+/** On the global object: Next loads this module more than once in one process. */
+const held = Symbol.for('bbk.heldDatabases');
+const holders = ((globalThis as { [held]?: Map<string, Client> })[held] ??= new Map());
+
+function holderOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return 'unknown';
+  }
+}
+
+/**
+ * Makes this process the only one that uses the SQLite database in `folder`. The lock is an open exclusive
+ * transaction on a file beside it: the system lets go of it when the process ends, however it ends.
+ */
+export async function holdDatabase(folder: string): Promise<void> {
+  if (holders.has(folder)) return;
+  const note = join(folder, 'cms.pid');
+  const lock = createClient({ url: pathToFileURL(join(folder, 'cms.lock')).href });
+  try {
+    await lock.execute('BEGIN EXCLUSIVE');
+  } catch {
+    lock.close();
+    throw new Error(
+      `다른 CMS 프로세스(pid ${holderOf(note)})가 이 데이터베이스를 쓰고 있습니다: ${folder}. ` +
+        'Another CMS process uses this SQLite database. Stop it first, or set DATABASE_URL to MongoDB to run several.',
+    );
+  }
+  writeFileSync(note, `${process.pid}\n`);
+  holders.set(folder, lock);
+}
+
+/** Lets another process have the database. */
+export async function releaseDatabase(folder: string): Promise<void> {
+  holders.get(folder)?.close();
+  holders.delete(folder);
+}

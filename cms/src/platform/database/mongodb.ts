@@ -1,0 +1,37 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import type { DatabaseAdapterObj } from 'payload';
+
+import { SettingsError } from '@bbk/shared/settings';
+
+import { followTransactions } from './transactions.ts';
+
+const writeConcern = { w: 'majority', journal: true } as const;
+
+/**
+ * MongoDB. Without `replicaSet` in its URL Payload silently runs without transactions, where a crash tears a
+ * write: refused, except for a developer's own machine.
+ * @throws SettingsError
+ */
+export function mongodb(url: string, environment: 'development' | 'production'): DatabaseAdapterObj {
+  const isReplicaSet = url.startsWith('mongodb+srv://') || /[?&]replicaSet=[^&]/.test(url);
+  if (environment === 'production' && !isReplicaSet) {
+    throw new SettingsError(
+      '설정이 올바르지 않습니다 (wrong setting): DATABASE_URL must name a replicaSet in production: without one MongoDB has no transactions.',
+    );
+  }
+  const object = mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    connectOptions: { writeConcern },
+    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern },
+  });
+  return {
+    ...object,
+    init: (args) => {
+      const adapter = object.init(args);
+      // MongoDB's commit throws when it failed.
+      followTransactions(adapter, () => true);
+      return adapter;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Client, InStatement, Transaction, TransactionMode } from '@libsql/client';
+import { createClient, LibsqlError } from '@libsql/client';
+
+import { Turns } from './turns.ts';
+import { SerialTransaction } from './sqlite-transaction.ts';
+
+const busyTimeout = 5_000;
+const reads = /^\s*(?:select|explain)\b/i;
+
+const sqlOf = (statement: InStatement) =>
+  typeof statement === 'string' ? statement : statement.sql;
+
+async function open(url: string, pragmas: readonly string[]): Promise<Client> {
+  const client = createClient({ url });
+  for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`);
+  return client;
+}
+
+/**
+ * A libsql client with two connections that live as long as it does: one that writes, one that only reads.
+ *
+ * libsql's own client gives its connection to each transaction and opens a new one for what follows: the
+ * pragmas are lost, and since its calls block the thread, a write beside an open transaction waits in vain
+ * for a commit that can not run [measured: 5 s for the whole process, then SQLITE_BUSY]. Here everything that
+ * writes takes turns, and reads never wait, since WAL shows them the last committed state.
+ */
+export class SerialClient implements Client {
+  readonly protocol = 'file';
+  readonly #turns = new Turns();
+  readonly #writer: Client;
+  readonly #reader: Client;
+  #current: SerialTransaction | null = null;
+
+  private constructor(writer: Client, reader: Client) {
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  static async open(url: string): Promise<SerialClient> {
+    const timeout = `busy_timeout = ${busyTimeout}`;
+    const writer = await open(url, [
+      timeout,
+      'journal_mode = WAL',
+      'journal_size_limit = 67108864',
+      'synchronous = FULL',
+      'foreign_keys = ON',
+    ]);
+    return new SerialClient(writer, await open(url, [timeout, 'query_only = ON']));
+  }
+
+  /** The transaction that has its turn now. */
+  get current(): SerialTransaction | null {
+    return this.#current;
+  }
+
+  get closed(): boolean {
+    return this.#writer.closed;
+  }
+
+  async execute(statement: InStatement, args?: Parameters<Client['execute']>[1]) {
+    const full =
+      typeof statement === 'string' && args !== undefined ? { sql: statement, args } : statement;
+    if (reads.test(sqlOf(full))) return this.#reader.execute(full);
+    return this.#inTurn(() => this.#writer.execute(full));
+  }
+
+  async batch(...parameters: Parameters<Client['batch']>) {
+    return this.#inTurn(() => this.#writer.batch(...parameters));
+  }
+
+  async migrate(statements: InStatement[]) {
+    return this.#inTurn(() => this.#writer.migrate(statements));
+  }
+
+  async executeMultiple(sql: string) {
+    return this.#inTurn(() => this.#writer.executeMultiple(sql));
+  }
+
+  async transaction(_mode?: TransactionMode): Promise<Transaction> {
+    const end = await this.#turns.take();
+    try {
+      await this.#writer.execute('BEGIN IMMEDIATE');
+    } catch (error) {
+      end();
+      throw error;
+    }
+    this.#current = new SerialTransaction(this.#writer, {
+      othersWait: () => this.#turns.waiting > 0,
+      end: () => {
+        this.#current = null;
+        end();
+      },
+    });
+    return this.#current;
+  }
+
+  /** Runs `work` with foreign keys unchecked: a migration that rebuilds a table would delete what points to it. */
+  async withoutForeignKeys(work: () => Promise<void>): Promise<void> {
+    await this.execute('PRAGMA foreign_keys = OFF');
+    await work();
+    await this.execute('PRAGMA foreign_keys = ON');
+    const { rows } = await this.execute('PRAGMA foreign_key_check');
+    if (rows.length === 0) return;
+    throw new LibsqlError(`${rows.length} rows point to nothing`, 'SQLITE_CONSTRAINT_FOREIGNKEY');
+  }
+
+  async sync(): Promise<never> {
+    throw new LibsqlError('A file has nothing to synchronise with', 'SYNC_NOT_SUPPORTED');
+  }
+
+  close(): void {
+    this.#reader.close();
+    this.#writer.close();
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const end = await this.#turns.take();
+    try {
+      return await work();
+    } finally {
+      end();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { DatabaseAdapterObj } from 'payload';
+
+import { migrations } from '../../migrations/index.ts';
+import { repositoryRoot } from '../settings.ts';
+import { holdDatabase, releaseDatabase } from './hold.ts';
+import { SerialClient } from './sqlite-client.ts';
+import type { SerialTransaction } from './sqlite-transaction.ts';
+import { followTransactions } from './transactions.ts';
+
+/** Opens the one client before the adapter would open its own, and migrates before anything is asked. */
+function connectsOnce(adapter: SQLiteAdapter, folder: string): void {
+  const connect = adapter.connect?.bind(adapter);
+  adapter.connect = async (options) => {
+    const first = !adapter.client;
+    if (first) {
+      mkdirSync(folder, { recursive: true });
+      await holdDatabase(folder);
+      adapter.client = await SerialClient.open(adapter.clientConfig.url);
+    }
+    await connect?.(options);
+    if (!first || process.env['PAYLOAD_MIGRATING'] === 'true') return;
+    const client = adapter.client as SerialClient;
+    await client.withoutForeignKeys(() => adapter.migrate({ migrations }));
+  };
+}
+
+/** Remembers which of the client's transactions is which of the adapter's: only the client knows how it ended. */
+function followsCommits(adapter: SQLiteAdapter): void {
+  const open = new Map<number | string, SerialTransaction>();
+  const begin = adapter.beginTransaction.bind(adapter);
+  adapter.beginTransaction = async (options) => {
+    const id = await begin(options);
+    const { current } = adapter.client as SerialClient;
+    if (id !== null && current) open.set(id, current);
+    return id;
+  };
+  followTransactions(adapter, (id) => {
+    const transaction = open.get(id);
+    open.delete(id);
+    return transaction === undefined || transaction.committed;
+  });
+}
+
+function closes(adapter: SQLiteAdapter, folder: string): void {
+  const destroy = adapter.destroy?.bind(adapter);
+  adapter.destroy = async () => {
+    await destroy?.();
+    adapter.client?.close();
+    await releaseDatabase(folder);
+  };
+}
+
+/** SQLite in a file of `folder`, for one CMS process. */
+export function sqlite(folder: string): DatabaseAdapterObj {
+  const object = sqliteAdapter({
+    client: { url: pathToFileURL(join(folder, 'cms.sqlite')).href },
+    idType: 'uuid',
+    push: false,
+    transactionOptions: {},
+    migrationDir: join(repositoryRoot, 'cms/src/migrations'),
+  });
+  return {
+    ...object,
+    init: (args) => {
+      const adapter = object.init(args) as unknown as SQLiteAdapter;
+      connectsOnce(adapter, folder);
+      followsCommits(adapter);
+      closes(adapter, folder);
+      return adapter as unknown as ReturnType<typeof object.init>;
+    },
+  };
+}

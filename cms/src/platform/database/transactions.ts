@@ -1,0 +1,28 @@
+import type { DatabaseAdapter } from 'payload';
+
+import { runFollowers, takeFollowers } from './after-commit.ts';
+
+type Id = number | string;
+/** Whether the transaction is in the database; asked after the adapter's own commit. */
+type Outcome = (id: Id) => boolean;
+
+/** Wraps commit and rollback of an adapter, so that `afterCommit` holds. */
+export function followTransactions(database: DatabaseAdapter, committed: Outcome): void {
+  const commit = database.commitTransaction.bind(database);
+  const rollback = database.rollbackTransaction.bind(database);
+
+  database.commitTransaction = async (incoming) => {
+    const id = await incoming;
+    const followers = takeFollowers(database, id);
+    await commit(id);
+    // The SQL adapter swallows a commit that failed: the editor would be told that it was saved.
+    if (!committed(id)) throw new Error('The transaction was not committed; nothing was saved.');
+    await runFollowers(database, followers);
+  };
+
+  database.rollbackTransaction = async (incoming) => {
+    const id = await incoming;
+    takeFollowers(database, id);
+    await rollback(id);
+  };
+}
