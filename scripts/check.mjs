@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { bin, root, run, stopChildrenOnSignal } from './lib/run.mjs';
+import { inPool, seconds } from './lib/stages.mjs';
+
+const packages = ['cms', 'site', 'shared', 'e2e'];
+
+/** Types of routes and of imported styles are Next's to write, before the first build too. */
+async function types(workspace) {
+  const cwd = join(root, workspace);
+  const isNext = existsSync(join(cwd, 'next.config.ts'));
+  if (isNext && !existsSync(join(cwd, 'next-env.d.ts'))) {
+    const typegen = await run(bin(workspace, 'next'), ['typegen'], { cwd });
+    if (!typegen.ok) return typegen;
+  }
+  return run(bin(workspace, 'tsc'), ['-p', '.', '--pretty', 'false'], { cwd });
+}
+
+/** Every check, heavy ones first so that two cores are busy to the end. */
+export const checks = [
+  { name: 'lint', check: () => run(bin('.', 'eslint'), ['.', '--max-warnings', '0']) },
+  ...packages.map((name) => ({ name: `types ${name}`, check: () => types(name) })),
+  { name: 'generated files are in step', check: generated },
+  { name: 'format', check: () => run(bin('.', 'prettier'), ['--check', '.', '--log-level=warn']) },
+  { name: 'unused (knip)', check: () => run(bin('.', 'knip'), ['--no-progress']) },
+  {
+    name: 'directions of dependency',
+    check: () => run(bin('.', 'depcruise'), [...packages, '--output-type', 'err-long']),
+  },
+];
+
+async function generated() {
+  const { checkGenerated } = await import('./lib/generated.mjs');
+  return checkGenerated();
+}
+
+/** Runs every check and tells of each; answers how many passed and failed. */
+export async function runChecks() {
+  let failed = 0;
+  await inPool(2, checks, async ({ name, check }) => {
+    const since = Date.now();
+    const { ok, output } = await check().catch((error) => ({ ok: false, output: String(error) }));
+    console.log(`${ok ? '✓' : '✗'} ${name} (${seconds(since)})`);
+    if (ok) return;
+    failed += 1;
+    console.log(output.trimEnd());
+  });
+  return { passed: checks.length - failed, failed };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  stopChildrenOnSignal();
+  const { passed, failed } = await runChecks();
+  console.log(`checks: ${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync, rmSync, mkdtempSync, writeFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { bin, root, run } from './run.mjs';
+
+const cms = join(root, 'cms');
+const migrations = join(cms, 'src/migrations');
+
+const generators = [
+  { command: ['generate:types'], file: 'shared/src/generated/payload-types.ts' },
+  { command: ['generate:importmap'], file: 'cms/src/app/(payload)/admin/importMap.js' },
+];
+
+const payload = (commandArguments, data) =>
+  run(bin('cms', 'payload'), commandArguments, {
+    cwd: cms,
+    env: {
+      DATA_DIR: data,
+      DATABASE_URL: '',
+      LOG_LEVEL: 'info',
+      PAYLOAD_SECRET: 'only-to-generate-files-and-nothing-else',
+      SIGNING_SECRET: 'only-to-generate-files-and-nothing-else',
+    },
+  });
+
+const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** Generates a file where it lies, and puts the old one back where they differ. */
+async function fileInStep({ command, file }, data) {
+  const path = join(root, file);
+  const before = read(path);
+  const { output } = await payload(command, data);
+  const after = read(path);
+  if (before === after && after !== '') return [];
+  if (before !== '') writeFileSync(path, before);
+  return [`${file} is not in step: run \`npm run generate\` and commit.\n${output}`];
+}
+
+/** A schema that differs from the newest migration would make a new one: it is seen, and removed. */
+async function migrationsInStep(data) {
+  const before = new Set(readdirSync(migrations));
+  const index = join(migrations, 'index.ts');
+  const written = read(index);
+  const { output } = await payload(['migrate:create', 'check', '--skip-empty'], data);
+  const made = readdirSync(migrations).filter((name) => !before.has(name));
+  for (const name of made) rmSync(join(migrations, name));
+  if (written !== '') writeFileSync(index, written);
+  if (made.length > 0) return [`The schema has no migration for its last change.\n${output}`];
+  // The command ends with 0 when it fails too: only its last line says that it compared.
+  return output.includes('DOWN statements generation complete')
+    ? []
+    : [`migrate:create did not work:\n${output}`];
+}
+
+/** Whether what is generated and committed is what would be generated now. */
+export async function checkGenerated() {
+  const data = mkdtempSync(join(tmpdir(), 'bbk-generated-'));
+  try {
+    const problems = [];
+    for (const generator of generators) problems.push(...(await fileInStep(generator, data)));
+    problems.push(...(await migrationsInStep(data)));
+    return { ok: problems.length === 0, output: problems.join('\n') };
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}

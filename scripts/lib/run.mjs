@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The repository's folder. */
+export const root = join(import.meta.dirname, '../..');
+
+/** Children that live, so that none outlives its parent. Each leads a process group of its own. */
+const living = new Set();
+
+const signalGroup = (child, signal) => {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The group is gone already: that is what was wanted.
+  }
+};
+
+/** Starts a child in a group of its own, that `stop` and `stopAll` reach with all its descendants. */
+export function start(command, commandArguments, { cwd = root, env, stdio } = {}) {
+  const child = spawn(command, commandArguments, {
+    cwd,
+    env: env ? { ...process.env, ...env } : process.env,
+    stdio: stdio ?? ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  living.add(child);
+  child.exited = new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: null, signal: null, error }));
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  }).finally(() => living.delete(child));
+  return child;
+}
+
+/** Asks a child to end, and kills its group where it has not after `patience` ms. */
+export async function stop(child, { signal = 'SIGTERM', patience = 15_000 } = {}) {
+  if (!living.has(child)) return child.exited;
+  signalGroup(child, signal);
+  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), patience);
+  const end = await child.exited;
+  clearTimeout(timer);
+  signalGroup(child, 'SIGKILL');
+  return end;
+}
+
+/** Ends every child that still lives. */
+export const stopAll = () => Promise.all([...living].map((child) => stop(child)));
+
+/** Ends the children before this process ends by a signal; a crash kills them at once. */
+export function stopChildrenOnSignal() {
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+    process.once(signal, () => void stopAll().then(() => process.exit(code)));
+  }
+  process.once('exit', () => {
+    for (const child of living) signalGroup(child, 'SIGKILL');
+  });
+}
+
+/** Runs a command to its end, or for `timeout` ms: whether it ended well, and all it wrote. */
+export async function run(command, commandArguments, { timeout, onOutput, ...options } = {}) {
+  const child = start(command, commandArguments, options);
+  let output = '';
+  const keep = (chunk) => {
+    output += chunk;
+    onOutput?.(chunk);
+  };
+  const timer =
+    timeout &&
+    setTimeout(() => {
+      keep(`\nstopped after ${timeout / 1000} s\n`);
+      void stop(child);
+    }, timeout);
+  child.stdout?.setEncoding('utf8').on('data', keep);
+  child.stderr?.setEncoding('utf8').on('data', keep);
+  const { code, signal, error } = await child.exited;
+  clearTimeout(timer);
+  if (error) output += `${error.message}\n`;
+  return { ok: code === 0, code, signal, output };
+}
+
+/** The command of an installed package, as `node <path>` needs no shell: `bin('cms', 'next')`. */
+export const bin = (workspace, name) => join(root, workspace, 'node_modules/.bin', name);

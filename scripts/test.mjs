@@ -1,0 +1,93 @@
+import { runChecks } from './check.mjs';
+import { installDependencies } from './lib/install.mjs';
+import { stopAll, stopChildrenOnSignal } from './lib/run.mjs';
+import { seconds } from './lib/stages.mjs';
+import { createScore } from './testing/score.mjs';
+import { freshEnvironment, startMagazine } from './testing/servers.mjs';
+import { nodeTest, playwright, vitest } from './testing/suites.mjs';
+import { chromium } from './tools/chromium.mjs';
+import { koreanFonts } from './tools/fonts.mjs';
+import { java } from './tools/java.mjs';
+import { startReplicaSet } from './tools/mongod.mjs';
+
+const score = createScore();
+const began = Date.now();
+
+/** One suite: its counts go into the sum, and what it wrote is shown where something failed. */
+async function stage(name, work) {
+  console.log(`→ ${name}`);
+  const since = Date.now();
+  const result = await work().catch((error) => ({
+    passed: 0,
+    failed: 1,
+    output: String(error?.stack ?? error),
+  }));
+  const { passed, failed } = score.add(name, result);
+  if (failed > 0 && result.output) console.log(result.output.trimEnd());
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})`,
+  );
+}
+
+/** What has to be there before the first suite. Without it nothing can be said. */
+async function prepare() {
+  const since = Date.now();
+  await installDependencies();
+  const [browser, javaCommand] = [await chromium(), await java()];
+  await koreanFonts();
+  console.log(`✓ tools: ${browser}, ${javaCommand} (${seconds(since)})`);
+  return { CHROMIUM_PATH: browser, JAVA_PATH: javaCommand };
+}
+
+/** The browser's journeys against a magazine of their own. */
+async function inTheBrowser(name, environment, tools, arguments_ = []) {
+  const magazine = await startMagazine(name.replaceAll(/\W+/g, '-'), environment);
+  try {
+    return await playwright(name, { env: { ...environment, ...tools }, arguments_ });
+  } finally {
+    await magazine.end();
+  }
+}
+
+async function allSuites(tools) {
+  await stage('checks', runChecks);
+  await stage('unit: scripts', () => nodeTest('unit: scripts', ['scripts/test/']));
+  await stage('unit: shared', () => vitest('unit: shared', 'shared'));
+  await stage('unit: site', () => vitest('unit: site', 'site'));
+  await stage('cms on SQLite', () => vitest('cms on SQLite', 'cms'));
+  const replicaSet = await startReplicaSet();
+  try {
+    const env = { DATABASE_URL: replicaSet.url };
+    await stage('cms on MongoDB', () => vitest('cms on MongoDB', 'cms', { env }));
+    await stage('browser on SQLite', async () =>
+      inTheBrowser('browser on SQLite', await freshEnvironment(), tools),
+    );
+    await stage('browser on MongoDB', async () =>
+      inTheBrowser('browser on MongoDB', await freshEnvironment(env), tools, [
+        '--grep',
+        '@mongodb',
+      ]),
+    );
+  } finally {
+    await replicaSet.stop();
+  }
+}
+
+stopChildrenOnSignal();
+try {
+  await allSuites(await prepare());
+} catch (error) {
+  console.error(error);
+  score.add('the run itself', { passed: 0, failed: 1 });
+} finally {
+  await stopAll();
+}
+const { passed, failed } = score.total();
+for (const suite of score.suites) {
+  console.log(
+    `  ${suite.failed === 0 ? '✓' : '✗'} ${suite.name}: ${suite.passed} passed, ${suite.failed} failed`,
+  );
+}
+console.log(`in ${seconds(began)}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { root, start, stop } from '../lib/run.mjs';
+import { reports } from './suites.mjs';
+
+/** A port that nobody listens on now. */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+const answers = async (url) => {
+  try {
+    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+};
+
+async function untilReady(child, urls, patience) {
+  const since = Date.now();
+  let ended = false;
+  void child.exited.then(() => (ended = true));
+  for (const url of urls) {
+    while (!(await answers(url))) {
+      if (ended) throw new Error('npm start ended before its servers answered');
+      if (Date.now() - since > patience) throw new Error(`${url} did not answer in time`);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+}
+
+/** The environment of a magazine of its own: free ports, an empty folder, an admin that the tests know. */
+export async function freshEnvironment(extra = {}) {
+  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  return {
+    CMS_PORT: String(cmsPort),
+    SITE_PORT: String(sitePort),
+    CMS_URL: `http://localhost:${cmsPort}`,
+    SITE_URL: `http://localhost:${sitePort}`,
+    SITE_URLS: `http://localhost:${sitePort}`,
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'bbk-test-')),
+    ADMIN_EMAIL: 'admin@example.com',
+    ADMIN_PASSWORD: randomBytes(12).toString('base64url'),
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    SIGNING_SECRET: randomBytes(32).toString('hex'),
+    ...extra,
+  };
+}
+
+/** Starts both servers as `npm start` does; `end` stops them and removes what they kept. */
+export async function startMagazine(name, environment, { patience = 300_000 } = {}) {
+  mkdirSync(reports, { recursive: true });
+  const log = createWriteStream(join(reports, `${name}.log`));
+  const child = start(process.execPath, ['scripts/start.mjs'], { cwd: root, env: environment });
+  child.stdout.pipe(log, { end: false });
+  child.stderr.pipe(log, { end: false });
+  const end = async () => {
+    const result = await stop(child, { patience: 40_000 });
+    log.end();
+    rmSync(environment.DATA_DIR, { recursive: true, force: true });
+    return result;
+  };
+  try {
+    const { CMS_URL, SITE_URL } = environment;
+    await untilReady(child, [`${CMS_URL}/admin/login`, `${SITE_URL}/`], patience);
+    return { end };
+  } catch (error) {
+    await end();
+    throw new Error(`${error.message}: see ${join(reports, `${name}.log`)}`, { cause: error });
+  }
+}
