@@ -51,25 +51,33 @@ const packages = [
 const cms = [
   never(
     'cms-platform-is-the-ground',
-    'platform <- workflow <- domains <- publishing <- payload.config',
+    'platform <- workflow <- content <- domains <- publishing <- payload.config',
     { path: '^cms/src/platform/' },
-    { path: '^cms/src/(workflow|domains|publishing|seed|app|bin)/|^cms/src/payload\\.config' },
+    {
+      path: '^cms/src/(workflow|content|domains|publishing|seed|app|bin)/|^cms/src/payload\\.config',
+    },
   ),
   never(
     'cms-workflow-knows-no-domain',
-    'platform <- workflow <- domains <- publishing <- payload.config',
+    'platform <- workflow <- content <- domains <- publishing <- payload.config',
     { path: '^cms/src/workflow/' },
+    { path: '^cms/src/(content|domains|publishing|seed|app|bin)/|^cms/src/payload\\.config' },
+  ),
+  never(
+    'cms-content-knows-no-domain',
+    'Fields and blocks that several domains are made of know none of them.',
+    { path: '^cms/src/content/' },
     { path: '^cms/src/(domains|publishing|seed|app|bin)/|^cms/src/payload\\.config' },
   ),
   never(
     'cms-domains-do-not-publish',
-    'platform <- workflow <- domains <- publishing <- payload.config',
+    'platform <- workflow <- content <- domains <- publishing <- payload.config',
     { path: '^cms/src/domains/' },
     { path: '^cms/src/(publishing|seed|app|bin)/|^cms/src/payload\\.config' },
   ),
   never(
     'cms-publishing-is-not-the-root',
-    'platform <- workflow <- domains <- publishing <- payload.config',
+    'platform <- workflow <- content <- domains <- publishing <- payload.config',
     { path: '^cms/src/publishing/' },
     { path: '^cms/src/(seed|app|bin)/|^cms/src/payload\\.config' },
   ),

@@ -18,6 +18,7 @@ const planted = {
   'source-not-to-tests': ['cms/src/platform/d.ts', 'cms/test/harness.ts'],
   'cms-platform-is-the-ground': ['cms/src/platform/e.ts', 'cms/src/workflow/roles.ts'],
   'cms-workflow-knows-no-domain': ['cms/src/workflow/f.ts', 'cms/src/domains/issues/collection.ts'],
+  'cms-content-knows-no-domain': ['cms/src/content/t.ts', 'cms/src/domains/issues/collection.ts'],
   'cms-domains-do-not-publish': ['cms/src/domains/articles/g.ts', 'cms/src/publishing/send.ts'],
   'cms-publishing-is-not-the-root': ['cms/src/publishing/h.ts', 'cms/src/payload.config.ts'],
   'cms-domains-are-apart': [

@@ -1,0 +1,14 @@
+/**
+ * Where the two servers are, and who may log in. `npm test` sets these for servers of its own; by hand they
+ * are those of `npm start`, with `ADMIN_EMAIL` and `ADMIN_PASSWORD` of its first admin.
+ */
+const setting = (name: string, fallback: string) => process.env[name] ?? fallback;
+
+export const siteUrl = setting('SITE_URL', 'http://localhost:3000');
+export const cmsUrl = setting('CMS_URL', 'http://localhost:3001');
+export const admin = {
+  email: setting('ADMIN_EMAIL', 'admin@example.com'),
+  password: setting('ADMIN_PASSWORD', ''),
+};
+export const chromiumPath = setting('CHROMIUM_PATH', '/usr/bin/chromium');
+export const javaPath = setting('JAVA_PATH', 'java');
