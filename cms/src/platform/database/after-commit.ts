@@ -1,4 +1,4 @@
-import type { DatabaseAdapter, PayloadRequest } from 'payload';
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 
 type Follower = () => Promise<void> | void;
 type Followers = Map<number | string, Follower[]>;
@@ -7,8 +7,8 @@ type Followers = Map<number | string, Follower[]>;
 const kept = Symbol.for('bbk.afterCommit');
 type Keeper = { [kept]?: Followers };
 
-function followersOf(database: DatabaseAdapter): Followers {
-  const keeper = database as DatabaseAdapter & Keeper;
+function followersOf(database: BaseDatabaseAdapter): Followers {
+  const keeper = database as BaseDatabaseAdapter & Keeper;
   return (keeper[kept] ??= new Map());
 }
 
@@ -26,7 +26,7 @@ export async function afterCommit(req: PayloadRequest, follower: Follower): Prom
 }
 
 /** What follows the transaction `id`; forgotten with this call. */
-export function takeFollowers(database: DatabaseAdapter, id: number | string): Follower[] {
+export function takeFollowers(database: BaseDatabaseAdapter, id: number | string): Follower[] {
   const followers = followersOf(database);
   const taken = followers.get(id) ?? [];
   followers.delete(id);
@@ -34,7 +34,7 @@ export function takeFollowers(database: DatabaseAdapter, id: number | string): F
 }
 
 /** Runs what waited for a commit. The document is saved: whatever fails here must not say that it is not. */
-export async function runFollowers(database: DatabaseAdapter, taken: Follower[]): Promise<void> {
+export async function runFollowers(database: BaseDatabaseAdapter, taken: Follower[]): Promise<void> {
   for (const follower of taken) {
     try {
       await follower();

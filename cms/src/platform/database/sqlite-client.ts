@@ -1,4 +1,4 @@
-import type { Client, InStatement, Transaction, TransactionMode } from '@libsql/client';
+import type { Client, InArgs, InStatement, Transaction, TransactionMode } from '@libsql/client';
 import { createClient, LibsqlError } from '@libsql/client';
 
 import { Turns } from './turns.ts';
@@ -57,7 +57,7 @@ export class SerialClient implements Client {
     return this.#writer.closed;
   }
 
-  async execute(statement: InStatement, args?: Parameters<Client['execute']>[1]) {
+  async execute(statement: InStatement, args?: InArgs) {
     const full =
       typeof statement === 'string' && args !== undefined ? { sql: statement, args } : statement;
     if (reads.test(sqlOf(full))) return this.#reader.execute(full);

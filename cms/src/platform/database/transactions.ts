@@ -1,4 +1,4 @@
-import type { DatabaseAdapter } from 'payload';
+import type { BaseDatabaseAdapter } from 'payload';
 
 import { runFollowers, takeFollowers } from './after-commit.ts';
 
@@ -7,7 +7,7 @@ type Id = number | string;
 type Outcome = (id: Id) => boolean;
 
 /** Wraps commit and rollback of an adapter, so that `afterCommit` holds. */
-export function followTransactions(database: DatabaseAdapter, committed: Outcome): void {
+export function followTransactions(database: BaseDatabaseAdapter, committed: Outcome): void {
   const commit = database.commitTransaction.bind(database);
   const rollback = database.rollbackTransaction.bind(database);
 

@@ -1,0 +1,77 @@
+import { globalKey, type KeyedGlobal } from '@bbk/shared/keys';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  GlobalAfterChangeHook,
+  GlobalConfig,
+} from 'payload';
+
+import { record } from './record.ts';
+import { changeBetween, type DescribeStored } from './state.ts';
+import { keepBefore, readStored, takeBefore } from './stored.ts';
+
+export { deliveriesSettled, muteDelivery } from './delivery.ts';
+export type { DescribeStored } from './state.ts';
+
+function hooksFor(collection: string, describe: DescribeStored) {
+  const beforeChange: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+    const id = (originalDoc as { id?: string } | undefined)?.id;
+    if (operation === 'update' && id) {
+      keepBefore(req, collection, id, await readStored(req, collection, id));
+    }
+    return data;
+  };
+  const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+    const id = String((doc as { id: unknown }).id);
+    const before = takeBefore(req, collection, id);
+    const change = changeBetween(before, await readStored(req, collection, id), describe);
+    if (change) await record(req, { collection, id }, change);
+    return doc;
+  };
+  const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+    keepBefore(req, collection, id, await readStored(req, collection, id));
+  };
+  const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
+    const change = changeBetween(takeBefore(req, collection, id), null, describe);
+    if (change) await record(req, { collection, id: String(id) }, change);
+  };
+  return { beforeChange, afterChange, beforeDelete, afterDelete };
+}
+
+/** The collection, with hooks that tell the site of whatever readers see differently. */
+export function withAnnouncements(
+  collection: CollectionConfig,
+  describe: DescribeStored,
+): CollectionConfig {
+  const own = hooksFor(collection.slug, describe);
+  const hooks = collection.hooks ?? {};
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks.beforeChange ?? []), own.beforeChange],
+      afterChange: [...(hooks.afterChange ?? []), own.afterChange],
+      beforeDelete: [...(hooks.beforeDelete ?? []), own.beforeDelete],
+      afterDelete: [...(hooks.afterDelete ?? []), own.afterDelete],
+    },
+  };
+}
+
+/** The global, with a hook that tells the site of each change. */
+export function withGlobalAnnouncements(global: GlobalConfig): GlobalConfig {
+  const announces: GlobalAfterChangeHook = async ({ doc, req }) => {
+    await record(
+      req,
+      { collection: global.slug, id: global.slug },
+      { kind: 'changed', paths: [], keys: [globalKey(global.slug as KeyedGlobal)] },
+    );
+    return doc;
+  };
+  return {
+    ...global,
+    hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), announces] },
+  };
+}

@@ -1,0 +1,51 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+
+import type { Stored } from './state.ts';
+
+/**
+ * The public version of a document as it is stored, all locales, past hooks and access. Hooks are given the
+ * latest version instead, which may be a draft that no reader has seen.
+ */
+export async function readStored(
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<Stored | null> {
+  return req.payload.db.findOne<Stored & { id: string }>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  });
+}
+
+const kept = Symbol.for('bbk.storedBefore');
+type Keeper = { [kept]?: Map<string, (Stored | null)[]> };
+
+/** A stack for each document: a hook of one save may save the same document again. */
+function stackOf(req: PayloadRequest, collection: string, id: number | string) {
+  const keeper = req.context as Keeper;
+  const stacks = (keeper[kept] ??= new Map());
+  const key = `${collection}:${id}`;
+  const stack = stacks.get(key) ?? [];
+  stacks.set(key, stack);
+  return stack;
+}
+
+/** Keeps what was stored, for the hook that runs after the change. */
+export function keepBefore(
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+  stored: Stored | null,
+): void {
+  stackOf(req, collection, id).push(stored);
+}
+
+/** What was stored before the change, once. */
+export function takeBefore(
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Stored | null {
+  return stackOf(req, collection, id).pop() ?? null;
+}
