@@ -1,0 +1,34 @@
+import type { Redirect, Rewrite } from 'next/dist/lib/load-custom-routes';
+
+/** The Korean edition's addresses have no prefix, and are rendered under `/ko`. */
+const korean = [
+  '/',
+  '/about',
+  '/latest',
+  '/latest/:page',
+  '/issues',
+  '/issues/:slug',
+  '/partnerships',
+  '/partnerships/:slug',
+  '/articles/:slug',
+  '/organisations/:slug',
+  ...['sections', 'tags', 'artists', 'people'].flatMap((list) => [
+    `/${list}/:slug`,
+    `/${list}/:slug/:page`,
+  ]),
+];
+
+export const rewrites: Rewrite[] = [
+  ...korean.map((source) => ({ source, destination: source === '/' ? '/ko' : `/ko${source}` })),
+  { source: '/media/:file', destination: '/api/media/:file' },
+  { source: '/healthz', destination: '/api/healthz' },
+  { source: '/readyz', destination: '/api/readyz' },
+  // Nothing navigates without a page load, so nothing needs a page's props as JSON.
+  { source: '/_next/data/:path*', destination: '/404' },
+];
+
+/** One address for each page: the Korean edition's own paths lead to the bare ones. */
+export const redirects: Redirect[] = [
+  { source: '/ko', destination: '/', statusCode: 301 },
+  { source: '/ko/:path*', destination: '/:path*', statusCode: 301 },
+];

@@ -1,0 +1,60 @@
+import { provenanceOf, redirectOf } from './entry.ts';
+import type { PageStore } from './pageStore.server.ts';
+
+/** What Next hands to a cache handler for a page, as far as it is used here. */
+interface Value {
+  readonly kind: string;
+  readonly html?: string;
+  readonly pageData?: unknown;
+  readonly props?: unknown;
+}
+interface Context {
+  readonly cacheControl?: { readonly revalidate: number | false };
+}
+
+/** A storage key is `/route-cache/PAGES/<hash of the route>/$<path>`. */
+const pathOf = (key: string): string => key.slice(key.indexOf('/$') + 2);
+
+/** Without a number Next would keep the page for ever. */
+const seconds = (context: Context): number => context.cacheControl?.revalidate || 60;
+
+/** Next's ISR cache, spoken in terms of the store. `handler.mjs` is what Next loads. */
+export const nextCache = (store: PageStore) => ({
+  async get(key: string) {
+    const entry = await store.get(pathOf(key));
+    if (!entry) return null;
+    const { savedAt, revalidate, redirect } = entry.known;
+    const value = redirect
+      ? {
+          kind: 'REDIRECT',
+          props: {
+            pageProps: { __N_REDIRECT: redirect.to, __N_REDIRECT_STATUS: redirect.status },
+          },
+        }
+      : // The props are in the HTML already, and nothing else may be read from them.
+        { kind: 'PAGES', html: entry.html, pageData: {}, headers: undefined, status: undefined };
+    // No `expire`: past it Next would wait for the CMS instead of showing what is there.
+    return { lastModified: savedAt, value, cacheControl: { revalidate } };
+  },
+
+  async set(key: string, value: Value | null, context: Context): Promise<void> {
+    const path = pathOf(key);
+    const savedAt = Date.now();
+    const revalidate = seconds(context);
+    if (value?.kind === 'PAGES' && value.html !== undefined) {
+      const made = provenanceOf(value.pageData);
+      // Next puts back what `get` gave it, without props, when making the page again has failed.
+      if (!made) return store.postpone(path, revalidate);
+      const { length } = value.html;
+      return store.set({ ...made, path, savedAt, revalidate, length, redirect: null }, value.html);
+    }
+    const redirect = value?.kind === 'REDIRECT' ? redirectOf(value.props) : null;
+    // Temporary ones lead from any page number to a list's front: there is no end to these addresses.
+    if (redirect?.status === 301) {
+      const known = { path, savedAt, revalidate, redirect, length: 0, deps: [], madeAt: savedAt };
+      return store.set(known, '');
+    }
+    // Not there: random addresses would fill the disk.
+    store.remove(path);
+  },
+});

@@ -1,0 +1,114 @@
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { DependencyKey } from '@bbk/shared/keys';
+
+import { DependencyIndex } from './dependencyIndex.ts';
+import { formatEntry, parseHeader, parseEntry, type EntryHeader } from './entry.ts';
+import { fileNameFor, openFolder, replaceFile } from './files.server.ts';
+import type { RemovedPages } from './removed.server.ts';
+
+interface Known {
+  readonly madeAt: number;
+  /** When Next was last given it, or told that making it again had failed. */
+  readonly savedAt: number;
+  readonly revalidate: number;
+}
+
+/** The first line of a page's file, without reading the page. */
+function readHeader(file: string): EntryHeader | null {
+  const handle = openSync(file, 'r');
+  try {
+    const buffer = Buffer.alloc(64 * 1024);
+    const text = buffer.toString('utf8', 0, readSync(handle, buffer));
+    const end = text.indexOf('\n');
+    return end === -1 ? null : parseHeader(text.slice(0, end));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The pages that this build has made: one file each, and in memory what they were made from. */
+export class PageStore {
+  readonly #folder: string;
+  readonly #limit: number;
+  readonly #removed: RemovedPages;
+  /** The longest unsaved first. */
+  readonly #known = new Map<string, Known>();
+  readonly #index = new DependencyIndex();
+
+  constructor(folder: string, removed: RemovedPages, limit = 20_000) {
+    this.#folder = folder;
+    this.#removed = removed;
+    this.#limit = limit;
+    const found = openFolder(folder).flatMap((name) => {
+      const header = readHeader(join(folder, name));
+      if (!header) rmSync(join(folder, name), { force: true });
+      return header ?? [];
+    });
+    for (const header of found.toSorted((a, b) => a.savedAt - b.savedAt)) this.#learn(header);
+  }
+
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** When the CMS was asked for what is stored at `path`; null where nothing is. */
+  madeAt(path: string): number | null {
+    return this.#known.get(path)?.madeAt ?? null;
+  }
+
+  pagesWith(keys: Iterable<DependencyKey>): Set<string> {
+    return this.#index.pagesWith(keys);
+  }
+
+  async get(path: string): Promise<{ known: EntryHeader; html: string } | null> {
+    const known = this.#known.get(path);
+    if (!known) return null;
+    const entry = parseEntry(await readFile(this.#file(path), 'utf8').catch(() => ''));
+    if (!entry) {
+      if (this.#known.get(path) === known) this.remove(path);
+      return null;
+    }
+    const { savedAt, revalidate } = known;
+    return { known: { ...entry.known, savedAt, revalidate }, html: entry.html };
+  }
+
+  async set(header: EntryHeader, html: string): Promise<void> {
+    const isNews = () => {
+      const removal = this.#removed.get(header.path);
+      if (removal && removal.at >= header.madeAt) return false;
+      return (this.madeAt(header.path) ?? 0) <= header.madeAt;
+    };
+    if (!(await replaceFile(this.#file(header.path), formatEntry(header, html), isNews))) return;
+    this.#removed.forget(header.path);
+    this.#learn(header);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= this.#limit) break;
+      this.remove(oldest);
+    }
+  }
+
+  /** Making the page again failed: keep what is there, and try again in `revalidate` seconds. */
+  postpone(path: string, revalidate: number): void {
+    const known = this.#known.get(path);
+    if (known) this.#known.set(path, { ...known, savedAt: Date.now(), revalidate });
+  }
+
+  remove(path: string): void {
+    this.#known.delete(path);
+    this.#index.delete(path);
+    rmSync(this.#file(path), { force: true });
+  }
+
+  #learn({ path, madeAt, savedAt, revalidate, deps }: EntryHeader): void {
+    this.#known.delete(path);
+    this.#known.set(path, { madeAt, savedAt, revalidate });
+    this.#index.set(path, deps);
+  }
+
+  #file(path: string): string {
+    return join(this.#folder, `${fileNameFor(path)}.page`);
+  }
+}
