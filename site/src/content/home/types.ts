@@ -1,9 +1,12 @@
+import type { Locale } from '@bbk/shared/locales';
+
 import type { StoryCard } from '../articles/types.ts';
 import type { ContentsEntry, IssueCard } from '../issues/types.ts';
 import type { LinkView } from '../names/types.ts';
 import type { PartnershipCard } from '../partnerships/types.ts';
 
 export interface HomeView {
+  readonly locale: Locale;
   readonly lead: StoryCard | null;
   /** Up to three, beside each other; more than that go on below as rows. */
   readonly seconds: readonly (StoryCard & {

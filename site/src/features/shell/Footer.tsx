@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+
+import type { ShellView } from '../../content/shell/types.ts';
+import { t } from '../../i18n/messages.ts';
+import { Imprint } from '../../ui/Imprint.tsx';
+import { NamePair, NameText } from '../../ui/Name.tsx';
+
+function Links({ view }: { readonly view: ShellView }): ReactNode {
+  const other = view.switch;
+  if (view.footer.length + view.social.length === 0 && !other) return null;
+  return (
+    <nav aria-label={t(view.locale).footerLabel}>
+      <ul className="foot-l">
+        {view.footer.map(({ href, label }) => (
+          <li key={href}>
+            <a className="t" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+        {view.social.map(({ name, url }) => (
+          <li key={url}>
+            <a className="t" href={url} rel="noopener me">
+              {name}
+            </a>
+          </li>
+        ))}
+        {other && (
+          <li>
+            <a className="t" href={other.href} lang={other.locale} hrefLang={other.locale}>
+              {t(view.locale).otherEdition[other.locale]}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** The foot of every page: the name, the imprint that the law asks for, and the small links. */
+export const Footer = ({ view }: { readonly view: ShellView }): ReactNode => (
+  <footer className="foot w">
+    <div className="g">
+      <div className="word">
+        <NamePair name={view.siteName} locale={view.locale} />
+      </div>
+      <div className="rest">
+        <Imprint imprint={view.imprint} locale={view.locale} />
+        <Links view={view} />
+        <p className="m">
+          {view.sample && <>{t(view.locale).sampleNotice} </>}© <NameText name={view.siteName} locale={view.locale} />
+        </p>
+      </div>
+    </div>
+  </footer>
+);

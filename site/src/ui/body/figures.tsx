@@ -1,0 +1,82 @@
+import type { Locale } from '@bbk/shared/locales';
+import type { ReactNode } from 'react';
+
+import type { EmbedBlock, GalleryBlock, ImageBlock } from '../../content/body/types.ts';
+import type { PictureView } from '../../content/media/types.ts';
+import { t } from '../../i18n/messages.ts';
+import { Numeral } from '../Numeral.tsx';
+import { Picture } from '../Picture.tsx';
+import { cx } from '../vars.ts';
+
+const sizes = {
+  wide: '(min-width:105rem) 100rem, 96vw',
+  mid: '(min-width:64rem) 72vw, 96vw',
+  column: '(min-width:64rem) 48vw, 96vw',
+} as const;
+
+interface CaptionProps {
+  readonly picture: PictureView;
+  readonly caption?: string | null;
+  /** Its place in a gallery. */
+  readonly number?: number | null;
+}
+
+/** What a picture shows, and who made it. The caption of the place goes before the picture's own. */
+export function Caption({ picture, caption, number = null }: CaptionProps): ReactNode {
+  const text = caption ?? picture.caption;
+  if (!text && !picture.credit && number === null) return null;
+  return (
+    <figcaption>
+      {number !== null && <Numeral hidden>{number}</Numeral>}
+      {text && <span>{text}</span>}
+      {picture.credit && <span className="cr">{picture.credit}</span>}
+    </figcaption>
+  );
+}
+
+export const ImageFigure = ({ node }: { readonly node: ImageBlock }): ReactNode => (
+  <figure className={cx('fig', `fig--${node.width}`)}>
+    <Picture picture={node.picture} sizes={sizes[node.width]} />
+    <Caption picture={node.picture} caption={node.caption} />
+  </figure>
+);
+
+/** Pictures in their own proportions, in rows that end level: each takes width by its aspect. */
+export function Gallery({ node, locale }: { readonly node: GalleryBlock; readonly locale: Locale }): ReactNode {
+  const { title, pictures } = node;
+  return (
+    <section className="gallery" aria-label={title ?? t(locale).article.pictures}>
+      {title && <p className="d gallery-t">{title}</p>}
+      <ul>
+        {pictures.map(({ picture, caption }, index) => (
+          <li key={index} style={{ flexGrow: Math.round((picture.width / picture.height) * 100) }}>
+            <figure>
+              <Picture picture={picture} sizes="(min-width:64rem) 48vw, (min-width:40rem) 60vw, 96vw" />
+              <Caption
+                picture={picture}
+                caption={caption}
+                number={pictures.length > 1 ? index + 1 : null}
+              />
+            </figure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Without a script an embed is its poster and a link to where it plays. */
+export const Embed = ({ node, locale }: { readonly node: EmbedBlock; readonly locale: Locale }): ReactNode => (
+  <div className={cx('embed', !node.poster && 'embed--bare')}>
+    {node.poster && (
+      <Picture picture={node.poster} sizes={sizes.mid} decorative className="embed-p" />
+    )}
+    <a href={node.url} rel="noopener">
+      <span className="play" aria-hidden />
+      <span>
+        <b>{node.title}</b>
+        <span className="m">{t(locale).article.embedSource(node.host)}</span>
+      </span>
+    </a>
+  </div>
+);

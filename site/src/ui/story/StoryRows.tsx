@@ -1,0 +1,92 @@
+import type { Locale } from '@bbk/shared/locales';
+import type { ReactNode } from 'react';
+
+import type { StoryCard } from '../../content/articles/types.ts';
+import { date, dayKey, dayParts, time } from '../../i18n/format.ts';
+import { t } from '../../i18n/messages.ts';
+import { Numeral } from '../Numeral.tsx';
+import { Time } from '../Time.tsx';
+import { Title } from '../Title.tsx';
+import { BylineNames } from './Byline.tsx';
+import { folioText } from './folio.ts';
+
+interface StoryRowsProps {
+  readonly stories: readonly StoryCard[];
+  readonly locale: Locale;
+  /** What the count column says: the hour where a day stands beside it, else the day. */
+  readonly count: 'time' | 'date';
+}
+
+function Count({ story, count }: { readonly story: StoryCard; readonly count: 'time' | 'date' }): ReactNode {
+  if (!story.publishedAt) return <Numeral voice="quiet">–</Numeral>;
+  const text = count === 'time' ? time(story.publishedAt) : date(story.publishedAt).slice(5);
+  return (
+    <Numeral>
+      <Time iso={story.publishedAt}>{text}</Time>
+    </Numeral>
+  );
+}
+
+/** The chart: a number, a name. */
+export const StoryRows = ({ stories, locale, count }: StoryRowsProps): ReactNode => (
+  <ul className="rows">
+    {stories.map((story) => (
+      <li key={story.id}>
+        <Count story={story} count={count} />
+        <span className="c-sec">{story.section?.label ?? t(locale).article.kinds[story.kind]}</span>
+        <a className="t" href={story.href}>
+          <Title text={story.headline} />
+        </a>
+        <span className="c-by">
+          <BylineNames bylines={story.bylines} locale={locale} />
+        </span>
+        <span className="c-fo">{folioText(story.print, locale)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+function groupByDay(stories: readonly StoryCard[]) {
+  const days = new Map<string, StoryCard[]>();
+  for (const story of stories) {
+    const key = story.publishedAt ? dayKey(story.publishedAt) : '';
+    days.set(key, [...(days.get(key) ?? []), story]);
+  }
+  return [...days.values()];
+}
+
+function Day({ iso, locale, withYear }: { readonly iso: string | null; readonly locale: Locale; readonly withYear: boolean }): ReactNode {
+  if (!iso) return <p className="k">{t(locale).list.undated}</p>;
+  const { day, month, weekday, year } = dayParts(locale, iso);
+  return (
+    <>
+      <Numeral>{day}</Numeral>
+      <p className="k">
+        {withYear && <>{year} </>}
+        {month}
+        <br />
+        {weekday}
+      </p>
+    </>
+  );
+}
+
+interface StoryDaysProps {
+  readonly stories: readonly StoryCard[];
+  readonly locale: Locale;
+  readonly withYear?: boolean;
+}
+
+/** Stories under the day that they appeared on, newest first. */
+export const StoryDays = ({ stories, locale, withYear = false }: StoryDaysProps): ReactNode => (
+  <div className="days">
+    {groupByDay(stories).map((day) => (
+      <div className="chart--day" key={day[0]?.id}>
+        <div className="day">
+          <Day iso={day[0]?.publishedAt ?? null} locale={locale} withYear={withYear} />
+        </div>
+        <StoryRows stories={day} locale={locale} count="time" />
+      </div>
+    ))}
+  </div>
+);
