@@ -51,7 +51,7 @@ async function inTheBrowser(name, environment, tools, arguments_ = []) {
 
 async function allSuites(tools) {
   await stage('checks', runChecks);
-  await stage('unit: scripts', () => nodeTest('unit: scripts', ['scripts/test/']));
+  await stage('unit: scripts', () => nodeTest('unit: scripts', ['scripts/test/*.test.mjs']));
   await stage('unit: shared', () => vitest('unit: shared', 'shared'));
   await stage('unit: site', () => vitest('unit: site', 'site'));
   await stage('cms on SQLite', () => vitest('cms on SQLite', 'cms'));

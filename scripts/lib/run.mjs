@@ -15,6 +15,14 @@ const signalGroup = (child, signal) => {
   }
 };
 
+const groupLives = (child) => {
+  try {
+    return process.kill(-child.pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 /** Starts a child in a group of its own, that `stop` and `stopAll` reach with all its descendants. */
 export function start(command, commandArguments, { cwd = root, env, stdio } = {}) {
   const child = spawn(command, commandArguments, {
@@ -24,22 +32,30 @@ export function start(command, commandArguments, { cwd = root, env, stdio } = {}
     detached: true,
   });
   living.add(child);
-  child.exited = new Promise((resolve) => {
-    child.once('error', (error) => resolve({ code: null, signal: null, error }));
-    child.once('close', (code, signal) => resolve({ code, signal }));
-  }).finally(() => living.delete(child));
+  const end = (event) =>
+    new Promise((resolve) => {
+      child.once('error', (error) => resolve({ code: null, signal: null, error }));
+      child.once(event, (code, signal) => resolve({ code, signal }));
+    });
+  child.exited = end('exit').finally(() => living.delete(child));
+  /** The end of its output too, which a descendant can hold open. */
+  child.closed = end('close');
   return child;
 }
 
-/** Asks a child to end, and kills its group where it has not after `patience` ms. */
+/**
+ * Asks a child to end, and kills its group where it has not after `patience` ms.
+ * `orphans` says whether it left descendants behind; they are killed then.
+ */
 export async function stop(child, { signal = 'SIGTERM', patience = 15_000 } = {}) {
   if (!living.has(child)) return child.exited;
   signalGroup(child, signal);
   const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), patience);
   const end = await child.exited;
   clearTimeout(timer);
-  signalGroup(child, 'SIGKILL');
-  return end;
+  const orphans = groupLives(child);
+  if (orphans) signalGroup(child, 'SIGKILL');
+  return { ...end, orphans };
 }
 
 /** Ends every child that still lives. */
@@ -71,8 +87,9 @@ export async function run(command, commandArguments, { timeout, onOutput, ...opt
     }, timeout);
   child.stdout?.setEncoding('utf8').on('data', keep);
   child.stderr?.setEncoding('utf8').on('data', keep);
-  const { code, signal, error } = await child.exited;
+  const { code, signal, error } = await child.closed;
   clearTimeout(timer);
+  signalGroup(child, 'SIGKILL');
   if (error) output += `${error.message}\n`;
   return { ok: code === 0, code, signal, output };
 }

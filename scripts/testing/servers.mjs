@@ -66,8 +66,8 @@ export async function startMagazine(name, environment, { patience = 300_000 } = 
   const child = start(process.execPath, ['scripts/start.mjs'], { cwd: root, env: environment });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
-  const end = async () => {
-    const result = await stop(child, { patience: 40_000 });
+  const end = async (signal = 'SIGTERM') => {
+    const result = await stop(child, { signal, patience: 40_000 });
     log.end();
     rmSync(environment.DATA_DIR, { recursive: true, force: true });
     return result;
