@@ -57,13 +57,14 @@ async function allSuites(tools) {
   await stage('cms on SQLite', () => vitest('cms on SQLite', 'cms'));
   const replicaSet = await startReplicaSet();
   try {
-    const env = { DATABASE_URL: replicaSet.url };
+    const onMongo = (database) => ({ DATABASE_URL: replicaSet.urlOf(database) });
+    const env = onMongo('suite');
     await stage('cms on MongoDB', () => vitest('cms on MongoDB', 'cms', { env }));
     await stage('browser on SQLite', async () =>
       inTheBrowser('browser on SQLite', await freshEnvironment(), tools),
     );
     await stage('browser on MongoDB', async () =>
-      inTheBrowser('browser on MongoDB', await freshEnvironment(env), tools, [
+      inTheBrowser('browser on MongoDB', await freshEnvironment(onMongo('browser')), tools, [
         '--grep',
         '@mongodb',
       ]),
