@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+
+import { urls } from '@bbk/shared/urls';
+
+import { find } from '../support/cms.ts';
+import { openGate, type Gate } from '../support/gate.ts';
+import { SiteInstance } from '../support/site-instance.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let gate: Gate;
+let instance: SiteInstance;
+let visited: string[];
+let unvisited: string;
+
+const status = async (path: string) => (await fetch(new URL(path, instance.url))).status;
+
+test.beforeAll(async () => {
+  gate = await openGate();
+  instance = new SiteInstance(gate.url);
+  await instance.start();
+  const [first, second] = await find('articles', { 'where[language][equals]': 'ko', limit: '2' });
+  if (!first || !second) throw new Error('the first edition has no articles');
+  visited = ['/', '/en', '/issues', urls.document('ko', 'articles', first.slug)];
+  unvisited = urls.document('ko', 'articles', second.slug);
+  for (const path of visited) expect(await status(path), path).toBe(200);
+});
+
+test.afterAll(async () => {
+  await instance.remove();
+  await gate.close();
+});
+
+test('with the CMS down, every page visited before is there', async () => {
+  gate.set('down');
+  for (const path of visited) expect(await status(path), path).toBe(200);
+});
+
+test('with the CMS down, a page never visited says to come back later, and is no false 404', async () => {
+  const response = await fetch(new URL(unvisited, instance.url));
+  expect(response.status).toBe(503);
+  expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(response.headers.get('cache-control')).toMatch(/no-store|no-cache|max-age=0/);
+  expect(await response.text()).toContain('<html lang="ko"');
+});
+
+test('killed and started again without the CMS, every page visited before is there', async () => {
+  await instance.kill();
+  await instance.start();
+  for (const path of visited) expect(await status(path), path).toBe(200);
+  expect(await status(unvisited)).toBe(503);
+});
+
+test('a CMS that hangs is like one that is down', async () => {
+  gate.set('hanging');
+  for (const path of visited) expect(await status(path), path).toBe(200);
+  expect(await status(unvisited)).toBe(503);
+});
+
+test('when the CMS is back, the page that could not be made is made', async () => {
+  gate.set('open');
+  await expect.poll(() => status(unvisited)).toBe(200);
+});
