@@ -1,5 +1,5 @@
 import { runChecks } from './check.mjs';
-import { installDependencies } from './lib/install.mjs';
+import { buildOnce, installOnce } from './lib/build.mjs';
 import { stopAll, stopChildrenOnSignal } from './lib/run.mjs';
 import { seconds } from './lib/stages.mjs';
 import { createScore } from './testing/score.mjs';
@@ -32,7 +32,7 @@ async function stage(name, work) {
 /** What has to be there before the first suite. Without it nothing can be said. */
 async function prepare() {
   const since = Date.now();
-  await installDependencies();
+  await installOnce();
   const [browser, javaCommand] = [await chromium(), await java()];
   await koreanFonts();
   console.log(`✓ tools: ${browser}, ${javaCommand} (${seconds(since)})`);
@@ -55,6 +55,11 @@ async function allSuites(tools) {
   await stage('unit: shared', () => vitest('unit: shared', 'shared'));
   await stage('unit: site', () => vitest('unit: site', 'site'));
   await stage('cms on SQLite', () => vitest('cms on SQLite', 'cms'));
+  await buildOnce('cms', process.env);
+  await buildOnce('site', process.env);
+  await stage('start and stop', () =>
+    nodeTest('start and stop', ['scripts/test/start/*.test.mjs']),
+  );
   const replicaSet = await startReplicaSet();
   try {
     const onMongo = (database) => ({ DATABASE_URL: replicaSet.urlOf(database) });

@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -48,7 +55,23 @@ export async function freshEnvironment(extra = {}) {
   };
 }
 
-/** Starts both servers as `npm start` does; `end` stops them and removes what they kept. */
+/** The processes that were given this folder as theirs, wherever in the tree they hang. */
+const keepersOf = (folder) =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`DATA_DIR=${folder}\0`);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+
+/**
+ * Starts both servers as `npm start` does. `end` stops them and removes what they kept; it says how the
+ * process ended, and which processes it left behind (they are killed).
+ */
 export async function startMagazine(name, environment, { patience = 300_000 } = {}) {
   mkdirSync(reports, { recursive: true });
   const log = createWriteStream(join(reports, `${name}.log`));
@@ -57,13 +80,15 @@ export async function startMagazine(name, environment, { patience = 300_000 } = 
   child.stderr.pipe(log, { end: false });
   const end = async (signal = 'SIGTERM') => {
     const result = await stop(child, { signal, patience: 40_000 });
+    const orphans = keepersOf(environment.DATA_DIR);
+    for (const pid of orphans) process.kill(pid, 'SIGKILL');
     log.end();
     rmSync(environment.DATA_DIR, { recursive: true, force: true });
-    return result;
+    return { ...result, orphans };
   };
   try {
     const { CMS_URL, SITE_URL } = environment;
-    await untilReady(child, [`${CMS_URL}/admin/login`, `${SITE_URL}/`], patience);
+    await untilReady(child, [`${CMS_URL}/healthz`, `${SITE_URL}/healthz`], patience);
     return { end };
   } catch (error) {
     await end();
