@@ -1,0 +1,33 @@
+import type { Doc } from './stored.ts';
+
+/** The same text, whatever row ids and empty values say. */
+function comparable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(comparable);
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([name, inner]) => name !== 'id' && inner !== null && inner !== undefined && inner !== '')
+    .map(([name, inner]) => [name, comparable(inner)] as const)
+    .sort(([one], [other]) => one.localeCompare(other));
+  return Object.fromEntries(entries);
+}
+
+const textOf = (doc: Doc, names: readonly string[]) =>
+  JSON.stringify(comparable(Object.fromEntries(names.map((name) => [name, doc[name]]))));
+
+/**
+ * When a document was first published, and when what readers see of it was last revised. `before` is the
+ * public version, `names` are the fields that count as its text.
+ */
+export function publicationDates(
+  data: Doc,
+  before: Doc | null,
+  names: readonly string[],
+  now = new Date(),
+) {
+  const first = data['firstPublishedAt'] ?? before?.['firstPublishedAt'];
+  if (!first) return { firstPublishedAt: now.toISOString() };
+  const wasPublic = Boolean(before?.['firstPublishedAt']);
+  const revised = wasPublic && before !== null && textOf(before, names) !== textOf(data, names);
+  return { firstPublishedAt: first, ...(revised ? { revisedAt: now.toISOString() } : {}) };
+}

@@ -1,0 +1,23 @@
+import { isEditor, isStaff, nobody, or } from '../../workflow/access.ts';
+import { trashing } from '../../workflow/policies.ts';
+import { published } from '../../workflow/public.ts';
+
+/** The archive of the print magazine: editors keep it, staff see what is being prepared. */
+export const access = {
+  create: isEditor,
+  read: or(isStaff, published),
+  update: isEditor,
+  delete: trashing(isEditor),
+  readVersions: isEditor,
+  unlock: nobody,
+};
+
+/** The file that went to print is the newsroom's; readers get pages made from it. */
+export const pdfAccess = {
+  create: isEditor,
+  read: isStaff,
+  update: isEditor,
+  delete: trashing(isEditor),
+  readVersions: isEditor,
+  unlock: nobody,
+};

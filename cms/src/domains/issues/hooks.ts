@@ -1,0 +1,15 @@
+import type { CollectionConfig } from 'payload';
+
+import { refusesUnsafeLinks } from '../../content/editor/hook.ts';
+import { holdsPublishingRules } from '../../content/publish/hook.ts';
+import { keepsSlug } from '../../content/slugs/keep-slug.ts';
+import { guardsPublishing } from '../../workflow/guard-publishing.ts';
+
+import { checkIssue } from './operations/check.ts';
+import { picturesOfIssue } from './pictures.ts';
+
+export const hooks: NonNullable<CollectionConfig['hooks']> = {
+  beforeOperation: [guardsPublishing],
+  beforeValidate: [refusesUnsafeLinks('letter'), keepsSlug('title', { follows: true })],
+  beforeChange: [holdsPublishingRules({ lacks: checkIssue, pictures: picturesOfIssue, text: [] })],
+};

@@ -1,0 +1,4 @@
+import { collections } from '../../platform/slugs.ts';
+import { drafted } from '../../workflow/policies.ts';
+
+export const access = drafted(collections.partnerships);

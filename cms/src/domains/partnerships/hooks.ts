@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload';
+
+import { refusesUnsafeLinks } from '../../content/editor/hook.ts';
+import { holdsPublishingRules } from '../../content/publish/hook.ts';
+import { remembersRevision } from '../../content/publish/translation.ts';
+import { keepsSlug } from '../../content/slugs/keep-slug.ts';
+import { guardsPublishing } from '../../workflow/guard-publishing.ts';
+import { refusesOthersWork } from '../../workflow/own.ts';
+
+import { checkPartnership } from './operations/check.ts';
+import { picturesOfPartnership } from './pictures.ts';
+
+const text = ['headline', 'dek', 'hero', 'partners', 'signatories', 'scopes', 'statements', 'body'];
+
+export const hooks: NonNullable<CollectionConfig['hooks']> = {
+  beforeOperation: [guardsPublishing],
+  beforeValidate: [refusesUnsafeLinks('body'), keepsSlug('headline', { follows: true })],
+  beforeChange: [
+    refusesOthersWork,
+    remembersRevision,
+    holdsPublishingRules({ lacks: checkPartnership, pictures: picturesOfPartnership, text }),
+  ],
+};

@@ -1,0 +1,1 @@
+export { publicAtOnce as access } from '../../workflow/policies.ts';

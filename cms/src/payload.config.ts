@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+
+import { simpleEditor } from './content/editor/simple.ts';
+import { describeArticle } from './domains/articles/announcement.ts';
+import { Articles } from './domains/articles/collection.ts';
+import { describeArtist } from './domains/artists/announcement.ts';
+import { Artists } from './domains/artists/collection.ts';
+import { Home } from './domains/home/global.ts';
+import { describeIssue } from './domains/issues/announcement.ts';
+import { Issues } from './domains/issues/collection.ts';
+import { IssuePdfs } from './domains/issues/pdfs.ts';
+import { Media } from './domains/media/collection.ts';
+import { describeMedia } from './domains/media/describe.ts';
+import { makeRenditionsTask } from './domains/media/job.ts';
+import { Navigation } from './domains/navigation/global.ts';
+import { describeOrganisation } from './domains/organisations/announcement.ts';
+import { Organisations } from './domains/organisations/collection.ts';
+import { describePartnership } from './domains/partnerships/announcement.ts';
+import { Partnerships } from './domains/partnerships/collection.ts';
+import { describePerson } from './domains/people/announcement.ts';
+import { People } from './domains/people/collection.ts';
+import { Redirects } from './domains/redirects/collection.ts';
+import { withRedirects } from './domains/redirects/with-redirects.ts';
+import { describeSection } from './domains/sections/announcement.ts';
+import { Sections } from './domains/sections/collection.ts';
+import { Site } from './domains/site/global.ts';
+import { describeTag } from './domains/tags/announcement.ts';
+import { Tags } from './domains/tags/collection.ts';
+import { Users } from './domains/users/collection.ts';
+import { databaseAdapter } from './platform/database.ts';
+import { jobsConfig } from './platform/jobs.ts';
+import { languages } from './platform/language.ts';
+import { settings } from './platform/settings.ts';
+import { collections } from './platform/slugs.ts';
+import { withAnnouncements, withGlobalAnnouncements } from './publishing/index.ts';
+import type { Describe } from './workflow/announcement.ts';
+import { bounded } from './workflow/bounded.ts';
+import { closeInternals } from './workflow/internals.ts';
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A collection with public addresses: they are kept, and the site is told of every change. */
+const addressed = (collection: typeof Articles, describe: Describe) =>
+  bounded(withAnnouncements(withRedirects(collection, describe), describe));
+
+export default closeInternals(
+  buildConfig({
+    serverURL: settings.cmsUrl,
+    secret: settings.secret,
+    csrf: [settings.cmsUrl],
+    cors: [settings.cmsUrl],
+    db: databaseAdapter(settings),
+    editor: simpleEditor,
+    sharp,
+    graphQL: { disable: true },
+    maxDepth: 3,
+    telemetry: false,
+    i18n: languages,
+    localization: { locales: [{ code: 'ko', label: { ko: '한국어', en: 'Korean' } }, { code: 'en', label: { ko: '영어', en: 'English' } }], defaultLocale: 'ko', fallback: false },
+    jobs: jobsConfig([makeRenditionsTask]),
+    upload: { abortOnLimit: true, limits: { fileSize: 200 * 1024 * 1024 } },
+    typescript: { outputFile: file('../../shared/src/generated/payload-types.ts'), declare: false },
+    admin: {
+      user: collections.users,
+      dateFormat: 'yyyy.MM.dd HH:mm',
+      timezones: { defaultTimezone: 'Asia/Seoul', supportedTimezones: [{ label: '서울', value: 'Asia/Seoul' }] },
+      importMap: { baseDir: file('.') },
+      meta: { titleSuffix: ' — Billboard Korea' },
+    },
+    collections: [
+      addressed(Articles, describeArticle),
+      addressed(Issues, describeIssue),
+      addressed(Partnerships, describePartnership),
+      bounded(withAnnouncements(Media, describeMedia)),
+      bounded(IssuePdfs),
+      addressed(People, describePerson),
+      addressed(Organisations, describeOrganisation),
+      addressed(Artists, describeArtist),
+      addressed(Sections, describeSection),
+      addressed(Tags, describeTag),
+      bounded(Redirects),
+      bounded(Users),
+    ],
+    globals: [Home, Navigation, Site].map(withGlobalAnnouncements),
+  }),
+);

@@ -1,0 +1,33 @@
+import type { Access } from 'payload';
+
+import { and, isAdmin, isEditor, isNewsroom, isStaff, nobody, or } from './access.ts';
+import { own, ownByContributor } from './own.ts';
+import { notEmbargoed, published, unlessTrashed } from './public.ts';
+
+/** Into the trash: whoever `may`. For ever: admins, since nothing that was written is to be lost. */
+export const trashing =
+  (may: Access): Access =>
+  (args) => {
+    const data = args.data as { deletedAt?: unknown } | undefined;
+    return data?.deletedAt ? or(isAdmin, may)(args) : isAdmin(args);
+  };
+
+/** Documents that are public as soon as they are saved: so only editors write them. */
+export const publicAtOnce = {
+  create: isEditor,
+  read: or(isNewsroom, unlessTrashed),
+  update: isEditor,
+  delete: trashing(isEditor),
+  readVersions: isEditor,
+  unlock: nobody,
+};
+
+/** Documents with drafts: the newsroom writes them, `guardsPublishing` says who makes them public. */
+export const drafted = (collection: 'articles' | 'partnerships') => ({
+  create: isNewsroom,
+  read: or(isStaff, and(isNewsroom, own), and(published, notEmbargoed)),
+  update: or(isStaff, ownByContributor(collection)),
+  delete: trashing(or(isStaff, ownByContributor(collection))),
+  readVersions: isEditor,
+  unlock: nobody,
+});
