@@ -59,12 +59,21 @@ export async function stop(child, { signal = 'SIGTERM', patience = 15_000 } = {}
 }
 
 /** Ends every child that still lives. */
-export const stopAll = () => Promise.all([...living].map((child) => stop(child)));
+export const stopAll = (options) => Promise.all([...living].map((child) => stop(child, options)));
+
+let stopping = false;
+
+/** Whether a signal is ending this process: what fails now fails because of that. */
+export const isStopping = () => stopping;
 
 /** Ends the children before this process ends by a signal; a crash kills them at once. */
-export function stopChildrenOnSignal() {
+export function stopChildrenOnSignal(options) {
   for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.once(signal, () => void stopAll().then(() => process.exit(code)));
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void stopAll(options).then(() => process.exit(code));
+    });
   }
   process.once('exit', () => {
     for (const child of living) signalGroup(child, 'SIGKILL');

@@ -1,7 +1,12 @@
-import type { Config, TaskConfig } from 'payload';
+import type { Config, Payload, TaskConfig } from 'payload';
+
+import { oneProcess } from './database.ts';
 
 /** Pictures have a queue of their own and wait for each other: one is all that two cores can bear. */
 export const pictureQueue = 'pictures';
+
+/** A job that has not moved for so long, in milliseconds, was killed, whichever process had it. */
+const longestJob = 10 * 60_000;
 
 const nobody = () => false;
 
@@ -21,4 +26,14 @@ export function jobsConfig(tasks: TaskConfig[]): NonNullable<Config['jobs']> {
       admin: { ...defaultJobsCollection.admin, hidden: true },
     }),
   };
+}
+
+/** Payload leaves a job whose process was killed `processing` for ever: it is put back, to run again. */
+export async function putBackKilledJobs(payload: Payload): Promise<void> {
+  const stale = { updatedAt: { less_than: new Date(Date.now() - longestJob).toISOString() } };
+  await payload.db.updateJobs({
+    data: { processing: false },
+    returning: false,
+    where: { and: [{ processing: { equals: true } }, ...(oneProcess ? [] : [stale])] },
+  });
 }

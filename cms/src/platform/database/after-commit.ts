@@ -7,8 +7,8 @@ type Followers = Map<number | string, Follower[]>;
 const kept = Symbol.for('bbk.afterCommit');
 type Keeper = { [kept]?: Followers };
 
-function followersOf(database: BaseDatabaseAdapter): Followers {
-  const keeper = database as BaseDatabaseAdapter & Keeper;
+function followersOf(database: object): Followers {
+  const keeper = database as Keeper;
   return (keeper[kept] ??= new Map());
 }
 
@@ -26,7 +26,7 @@ export async function afterCommit(req: PayloadRequest, follower: Follower): Prom
 }
 
 /** What follows the transaction `id`; forgotten with this call. */
-export function takeFollowers(database: BaseDatabaseAdapter, id: number | string): Follower[] {
+export function takeFollowers(database: object, id: number | string): Follower[] {
   const followers = followersOf(database);
   const taken = followers.get(id) ?? [];
   followers.delete(id);

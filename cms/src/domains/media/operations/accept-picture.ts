@@ -53,7 +53,7 @@ async function encode(bytes: Buffer, drawn: boolean, hasAlpha: boolean) {
         mimeType: 'image/png',
       } as const)
     : ({
-        bytes: await turned.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer(),
+        bytes: await turned.jpeg({ quality: 92 }).toBuffer(),
         extension: 'jpg',
         mimeType: 'image/jpeg',
       } as const);

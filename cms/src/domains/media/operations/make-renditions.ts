@@ -17,7 +17,7 @@ const collection = collections.media;
 
 /** Deletes files of the media folder. One that is not there is no failure. */
 export async function deleteFiles(names: readonly string[]): Promise<void> {
-  for (const name of names) await rm(join(settings.folders.media, name), { force: true });
+  for (const name of names) await rm(join(/* turbopackIgnore: true */ settings.folders.media, name), { force: true });
 }
 
 async function filenameOf(req: PayloadRequest, id: string): Promise<string | null> {
@@ -34,7 +34,7 @@ export async function makeRenditions(req: PayloadRequest, id: string): Promise<v
   if (!filename) return;
   const { media } = settings.folders;
   const output = await runWorker('renditions.mjs', [
-    join(media, filename),
+    join(/* turbopackIgnore: true */ media, filename),
     media,
     renditionWidths.join(','),
   ]);

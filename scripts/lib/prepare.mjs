@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+
+import { prefixed } from './log.mjs';
+import { bin, root, run } from './run.mjs';
+
+const mark = '@first-admin ';
+
+/** Migrates, makes the first admin, fills an empty database. Answers with a one-time password, if one was made. */
+export async function prepare(environment) {
+  let firstAdmin = null;
+  const print = prefixed('cms');
+  const { ok, output } = await run(bin('cms', 'tsx'), ['src/bin/prepare.ts'], {
+    cwd: join(root, 'cms'),
+    env: { ...environment, NODE_ENV: 'production' },
+    onOutput: (chunk) => print(chunk.replaceAll(new RegExp(`^${mark}.*\n`, 'gm'), '')),
+  });
+  for (const line of output.split('\n')) {
+    if (line.startsWith(mark)) firstAdmin = JSON.parse(line.slice(mark.length));
+  }
+  if (!ok) throw new Error('The database could not be prepared; the lines above say why.');
+  return firstAdmin;
+}

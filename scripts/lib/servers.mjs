@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+
+import { prefixed } from './log.mjs';
+import { bin, root, start } from './run.mjs';
+
+/** Starts one of the two servers, its lines in the common log. */
+export function serve(name, port, environment, { watch }) {
+  const child = start(bin(name, 'next'), [watch ? 'dev' : 'start', '-p', String(port)], {
+    cwd: join(root, name),
+    env: {
+      ...environment,
+      NODE_ENV: watch ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  });
+  const print = prefixed(name);
+  child.stdout.setEncoding('utf8').on('data', print);
+  child.stderr.setEncoding('utf8').on('data', print);
+  return { name, port, child };
+}
+
+async function answers(port) {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`, {
+      signal: AbortSignal.timeout(30_000),
+    });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until a server says that it is healthy. */
+export async function untilHealthy({ name, port, child }, patience = 180_000) {
+  const since = Date.now();
+  let ended = false;
+  void child.exited.then(() => (ended = true));
+  while (!(await answers(port))) {
+    if (ended) throw new Error(`${name} ended before it was healthy.`);
+    if (Date.now() - since > patience) throw new Error(`${name} was not healthy in time.`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
