@@ -7,8 +7,16 @@ import { Numeral } from './Numeral.tsx';
 import { Title } from './Title.tsx';
 import { cx } from './vars.ts';
 
-const Entry = ({ entry, locale }: { readonly entry: ContentsEntry; readonly locale: Locale }): ReactNode => (
-  <li className={cx(entry.big && entry.href !== null && 'big', entry.href === null && 'print-only')}>
+const Entry = ({
+  entry,
+  locale,
+}: {
+  readonly entry: ContentsEntry;
+  readonly locale: Locale;
+}): ReactNode => (
+  <li
+    className={cx(entry.big && entry.href !== null && 'big', entry.href === null && 'print-only')}
+  >
     <Numeral voice={entry.href === null ? 'quiet' : 'strong'}>{entry.pageFrom ?? '–'}</Numeral>
     <div>
       {entry.href === null ? (
@@ -28,7 +36,13 @@ const Entry = ({ entry, locale }: { readonly entry: ContentsEntry; readonly loca
 );
 
 /** A table of contents: the page, and what stands on it. What is in print only is told in the quiet voice. */
-export const Contents = ({ entries, locale }: { readonly entries: readonly ContentsEntry[]; readonly locale: Locale }): ReactNode => (
+export const Contents = ({
+  entries,
+  locale,
+}: {
+  readonly entries: readonly ContentsEntry[];
+  readonly locale: Locale;
+}): ReactNode => (
   <ul className="pages">
     {entries.map((entry, index) => (
       <Entry key={index} entry={entry} locale={locale} />

@@ -22,7 +22,13 @@ const languageOf = (part: NamePart, locale: Locale) => {
 };
 
 /** The name as running text says it: in the page's language where there is one. */
-export function NameText({ name, locale }: { readonly name: NameView; readonly locale: Locale }): ReactNode {
+export function NameText({
+  name,
+  locale,
+}: {
+  readonly name: NameView;
+  readonly locale: Locale;
+}): ReactNode {
   const [part] = nameParts(name, locale);
   if (!part) return null;
   const lang = languageOf(part, locale);
@@ -30,7 +36,13 @@ export function NameText({ name, locale }: { readonly name: NameView; readonly l
 }
 
 /** Both names, of equal weight: Latin is 1.17 times the Hangul, so that capitals match its height. */
-export function NamePair({ name, locale }: { readonly name: NameView; readonly locale: Locale }): ReactNode {
+export function NamePair({
+  name,
+  locale,
+}: {
+  readonly name: NameView;
+  readonly locale: Locale;
+}): ReactNode {
   const parts = nameParts(name, locale);
   return parts.map((part, index) => (
     <Fragment key={part.text}>
@@ -43,7 +55,13 @@ export function NamePair({ name, locale }: { readonly name: NameView; readonly l
 }
 
 /** The name as a link to its page, or as text where it has none. */
-export function NameLink({ name, locale }: { readonly name: NamedLinkView; readonly locale: Locale }): ReactNode {
+export function NameLink({
+  name,
+  locale,
+}: {
+  readonly name: NamedLinkView;
+  readonly locale: Locale;
+}): ReactNode {
   const text = <NameText name={name} locale={locale} />;
   return name.href ? (
     <a className="t" href={name.href}>

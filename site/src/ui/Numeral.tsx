@@ -12,8 +12,13 @@ interface NumeralProps {
 }
 
 /** A figure in one of its three voices. */
-export function Numeral({ children, voice = 'strong', hidden, className }: NumeralProps): ReactNode {
-  const weight = { strong: false, thin: 'o', quiet: 'q' }[voice];
+export function Numeral({
+  children,
+  voice = 'strong',
+  hidden,
+  className,
+}: NumeralProps): ReactNode {
+  const weight = { strong: null, thin: 'o', quiet: 'q' }[voice];
   return (
     <span className={cx('n', weight, className)} aria-hidden={hidden}>
       {children}

@@ -4,12 +4,25 @@ import type { ReactNode } from 'react';
 import type { PagerView } from '../content/lists/types.ts';
 import { t } from '../i18n/messages.ts';
 
-const hrefOf = ({ base, count }: PagerView, page: number) => (page === count ? base : `${base}/${page}`);
+const hrefOf = ({ base, count }: PagerView, page: number) =>
+  page === count ? base : `${base}/${page}`;
 
 /** Both ends, this page, and two at each side: `null` stands for what is left out. */
 export function pagesShown(current: number, count: number): readonly (number | null)[] {
-  const near = [count, count - 1, current + 2, current + 1, current, current - 1, current - 2, 2, 1];
-  const pages = [...new Set(near)].filter((page) => page >= 1 && page <= count).sort((a, b) => b - a);
+  const near = [
+    count,
+    count - 1,
+    current + 2,
+    current + 1,
+    current,
+    current - 1,
+    current - 2,
+    2,
+    1,
+  ];
+  const pages = [...new Set(near)]
+    .filter((page) => page >= 1 && page <= count)
+    .sort((a, b) => b - a);
   return pages.flatMap((page, index) => {
     const before = pages[index - 1];
     return before !== undefined && before - page > 1 ? [null, page] : [page];
@@ -17,7 +30,13 @@ export function pagesShown(current: number, count: number): readonly (number | n
 }
 
 /** The pages of a list, newest first: their numbers count from the oldest, so that an address keeps its stories. */
-export function Pager({ pager, locale }: { readonly pager: PagerView; readonly locale: Locale }): ReactNode {
+export function Pager({
+  pager,
+  locale,
+}: {
+  readonly pager: PagerView;
+  readonly locale: Locale;
+}): ReactNode {
   const { current, count } = pager;
   const m = t(locale).list;
   if (count <= 1) return null;

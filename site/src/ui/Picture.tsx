@@ -23,7 +23,13 @@ function ground({ blur, color, focal }: PictureView): CSSProperties {
 }
 
 /** A picture in its AVIF widths, with the small WebP for what can not read them. */
-export function Picture({ picture, sizes, priority, decorative, className }: PictureProps): ReactNode {
+export function Picture({
+  picture,
+  sizes,
+  priority,
+  decorative,
+  className,
+}: PictureProps): ReactNode {
   const { sources, fallback, width, height } = picture;
   const image = (
     <img

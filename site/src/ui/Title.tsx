@@ -10,8 +10,18 @@ export function Title({ text }: { readonly text: string }): ReactNode {
   const joined = text.replaceAll(/(\S)·(\S)/g, '$1\u2060·\u2060$2');
   const parts = joined.split(/([『「』」])/).filter((part) => part !== '');
   return parts.map((part, index) => {
-    if (index === 0 && opening.test(part)) return <span key={index} className="ob">{part}</span>;
-    if (part === '』' || part === '」') return <span key={index} className="cb">{part}</span>;
+    if (index === 0 && opening.test(part))
+      return (
+        <span key={index} className="ob">
+          {part}
+        </span>
+      );
+    if (part === '』' || part === '」')
+      return (
+        <span key={index} className="cb">
+          {part}
+        </span>
+      );
     return part;
   });
 }

@@ -24,7 +24,20 @@ export function headlineSize(text: string): 'short' | 'long' | 'longer' {
 }
 
 /** Sofia Sans Extra Condensed, 900, capitals: advance in thousandths of an em. Others are near 430. */
-const advances: Readonly<Record<string, number>> = { I: 215, J: 330, L: 340, F: 360, E: 375, T: 385, M: 585, W: 650, ' ': 165, '.': 195, "'": 190, '-': 260 };
+const advances: Readonly<Record<string, number>> = {
+  I: 215,
+  J: 330,
+  L: 340,
+  F: 360,
+  E: 375,
+  T: 385,
+  M: 585,
+  W: 650,
+  ' ': 165,
+  '.': 195,
+  "'": 190,
+  '-': 260,
+};
 
 /** How wide a Latin name sets in capitals, in em: an average would let a name full of M and W overflow. */
 export function latinWidth(text: string): number {

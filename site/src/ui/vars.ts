@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react';
 
 /** CSS custom properties as a style; the ones without a value are left out. */
-export function vars(values: Readonly<Record<`--${string}`, string | number | null>>): CSSProperties {
+export function vars(
+  values: Readonly<Record<`--${string}`, string | number | null>>,
+): CSSProperties {
   const given = Object.entries(values).filter(([, value]) => value !== null);
   return Object.fromEntries(given);
 }

@@ -20,16 +20,30 @@ function Latest({ view }: { readonly view: HomeView }): ReactNode {
   if (latest.length === 0) return null;
   return (
     <section className="w sec" aria-labelledby="h-latest">
-      <SectionHead id="h-latest" title={t(locale).list.latest} more={{ label: t(locale).all, href: view.latestHref }} />
+      <SectionHead
+        id="h-latest"
+        title={t(locale).list.latest}
+        more={{ label: t(locale).all, href: view.latestHref }}
+      />
       <StoryDays stories={latest} locale={locale} />
     </section>
   );
 }
 
-function Agreement({ partnership, locale }: { readonly partnership: NonNullable<HomeView['partnership']>; readonly locale: Locale }): ReactNode {
+function Agreement({
+  partnership,
+  locale,
+}: {
+  readonly partnership: NonNullable<HomeView['partnership']>;
+  readonly locale: Locale;
+}): ReactNode {
   const m = t(locale).partnership;
   return (
-    <section className="w sec part" aria-labelledby="h-part" style={signalStyle(partnership.signal)}>
+    <section
+      className="w sec part"
+      aria-labelledby="h-part"
+      style={signalStyle(partnership.signal)}
+    >
       <SectionHead id="h-part" title={m.list} more={{ label: m.full, href: partnership.href }} />
       <div className="g">
         <div className="txt">
@@ -39,7 +53,9 @@ function Agreement({ partnership, locale }: { readonly partnership: NonNullable<
             </a>
           </p>
           {partnership.dek && <p>{partnership.dek}</p>}
-          <p className="m">{partnership.announcedOn ? date(partnership.announcedOn) : m.dateNotGivenShort}</p>
+          <p className="m">
+            {partnership.announcedOn ? date(partnership.announcedOn) : m.dateNotGivenShort}
+          </p>
         </div>
         <Parties names={partnership.partners} locale={locale} />
       </div>

@@ -33,7 +33,12 @@ export function IssueNow({ issue, issuesHref, locale }: IssueNowProps): ReactNod
       <div className={cx('g', 'issue-now', !issue.cover && 'issue-now--bare')}>
         {issue.cover && (
           <a className="cover-p" href={issue.href} aria-label={m.cover(issue.number, issue.title)}>
-            <Picture picture={issue.cover} sizes="(min-width:64rem) 31vw, 56vw" decorative className="obj" />
+            <Picture
+              picture={issue.cover}
+              sizes="(min-width:64rem) 31vw, 56vw"
+              decorative
+              className="obj"
+            />
           </a>
         )}
         <div className="now-n" style={vars({ '--digits': String(issue.number).length })}>
@@ -53,7 +58,10 @@ export function IssueNow({ issue, issuesHref, locale }: IssueNowProps): ReactNod
         </div>
         {issue.contents.length > 0 && (
           <div className="tbl">
-            <Contents entries={issue.contents.map((entry) => ({ ...entry, big: false }))} locale={locale} />
+            <Contents
+              entries={issue.contents.map((entry) => ({ ...entry, big: false }))}
+              locale={locale}
+            />
           </div>
         )}
       </div>

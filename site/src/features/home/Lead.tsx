@@ -42,7 +42,10 @@ export function Lead({ story, locale }: LeadProps): ReactNode {
   const number = leadNumber(story, locale);
   return (
     <article className="lead-a" style={signalStyle(story.signal)}>
-      <div className={cx('lead', !story.picture && 'lead--bare')} style={vars({ '--digits': number?.length ?? null })}>
+      <div
+        className={cx('lead', !story.picture && 'lead--bare')}
+        style={vars({ '--digits': number?.length ?? null })}
+      >
         <div className="lead-n">
           {number && <Numeral hidden>{number}</Numeral>}
           <LeadNote story={story} locale={locale} />

@@ -31,13 +31,29 @@ const Tally = ({ story }: { readonly story: Second }): ReactNode => (
   </div>
 );
 
-function SecondStory({ story, index, locale }: { readonly story: Second; readonly index: number; readonly locale: Locale }): ReactNode {
+function SecondStory({
+  story,
+  index,
+  locale,
+}: {
+  readonly story: Second;
+  readonly index: number;
+  readonly locale: Locale;
+}): ReactNode {
   const small = index === 2;
   return (
-    <article className={cx(small && 'small', !story.picture && 'bare')} style={signalStyle(story.signal)}>
+    <article
+      className={cx(small && 'small', !story.picture && 'bare')}
+      style={signalStyle(story.signal)}
+    >
       {story.picture && (
         <div className="pic">
-          <Picture picture={story.picture} sizes={sizes[index] ?? sizes[2]} priority={index === 0} decorative />
+          <Picture
+            picture={story.picture}
+            sizes={sizes[index] ?? sizes[2]}
+            priority={index === 0}
+            decorative
+          />
         </div>
       )}
       <p className="k">{kickerText(story, locale)}</p>
@@ -54,10 +70,19 @@ function SecondStory({ story, index, locale }: { readonly story: Second; readonl
 }
 
 /** The stories beside each other under the lead: three at most, of falling size. */
-export function Seconds({ stories, locale }: { readonly stories: HomeView['seconds']; readonly locale: Locale }): ReactNode {
+export function Seconds({
+  stories,
+  locale,
+}: {
+  readonly stories: HomeView['seconds'];
+  readonly locale: Locale;
+}): ReactNode {
   if (stories.length === 0) return null;
   return (
-    <section className={cx('w', 'seconds', 'g', `seconds--${Math.min(stories.length, 3)}`)} aria-label={t(locale).homePage.top}>
+    <section
+      className={cx('w', 'seconds', 'g', `seconds--${Math.min(stories.length, 3)}`)}
+      aria-label={t(locale).homePage.top}
+    >
       {stories.slice(0, 3).map((story, index) => (
         <SecondStory key={story.id} story={story} index={index} locale={locale} />
       ))}

@@ -18,8 +18,16 @@ function saidBy(story: StoryCard, locale: Locale): string {
 }
 
 /** One interview: whom it is with, in both scripts, and what is said. */
-function Voice({ story, locale }: { readonly story: StoryCard; readonly locale: Locale }): ReactNode {
-  const note = [story.kicker, folioText(story.print, locale)].filter(Boolean).join(t(locale).separator);
+function Voice({
+  story,
+  locale,
+}: {
+  readonly story: StoryCard;
+  readonly locale: Locale;
+}): ReactNode {
+  const note = [story.kicker, folioText(story.print, locale)]
+    .filter(Boolean)
+    .join(t(locale).separator);
   return (
     <li className={cx(!story.subject && 'nameless')} style={signalStyle(story.signal)}>
       <a href={story.href}>
@@ -38,7 +46,13 @@ function Voice({ story, locale }: { readonly story: StoryCard; readonly locale: 
 }
 
 /** Interviews, by the names of those who speak. */
-export function Voices({ interviews, locale }: { readonly interviews: NonNullable<HomeView['interviews']>; readonly locale: Locale }): ReactNode {
+export function Voices({
+  interviews,
+  locale,
+}: {
+  readonly interviews: NonNullable<HomeView['interviews']>;
+  readonly locale: Locale;
+}): ReactNode {
   if (interviews.stories.length === 0) return null;
   return (
     <section className="w sec names" aria-labelledby="h-voices">

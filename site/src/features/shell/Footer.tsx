@@ -48,7 +48,8 @@ export const Footer = ({ view }: { readonly view: ShellView }): ReactNode => (
         <Imprint imprint={view.imprint} locale={view.locale} />
         <Links view={view} />
         <p className="m">
-          {view.sample && <>{t(view.locale).sampleNotice} </>}© <NameText name={view.siteName} locale={view.locale} />
+          {view.sample && <>{t(view.locale).sampleNotice} </>}©{' '}
+          <NameText name={view.siteName} locale={view.locale} />
         </p>
       </div>
     </div>

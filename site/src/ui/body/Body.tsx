@@ -14,7 +14,10 @@ interface Context {
   /** The number of an interview's turn. */
   readonly turn: number;
 }
-type Renderer<K extends BodyKind> = (node: Extract<BodyNode, { type: K }>, context: Context) => ReactNode;
+type Renderer<K extends BodyKind> = (
+  node: Extract<BodyNode, { type: K }>,
+  context: Context,
+) => ReactNode;
 
 /** One renderer for each kind of block: a kind without one does not compile. */
 const renderers = {
@@ -31,7 +34,10 @@ const renderers = {
 } satisfies { [K in BlockNode['type']]: Renderer<K> };
 
 /** One block of a body. */
-export function Block<K extends BlockNode['type']>({ node, ...context }: Context & { readonly node: Extract<BlockNode, { type: K }> }): ReactNode {
+export function Block<K extends BlockNode['type']>({
+  node,
+  ...context
+}: Context & { readonly node: Extract<BlockNode, { type: K }> }): ReactNode {
   // The union of renderers can not be called with the union of nodes, although each fits its own.
   const renderer = renderers[node.type] as unknown as Renderer<K>;
   return renderer(node as Extract<BodyNode, { type: K }>, context);
@@ -48,7 +54,13 @@ interface BodyProps {
   readonly opening?: boolean;
 }
 
-function TextPart({ part, first }: { readonly part: Extract<Part, { type: 'text' }>; readonly first: string | null }): ReactNode {
+function TextPart({
+  part,
+  first,
+}: {
+  readonly part: Extract<Part, { type: 'text' }>;
+  readonly first: string | null;
+}): ReactNode {
   return (
     <div className={cx('g', 'run', part.chapter !== null && 'chap')}>
       {part.chapter !== null && (
@@ -68,7 +80,13 @@ function TextPart({ part, first }: { readonly part: Extract<Part, { type: 'text'
 const ownGrid: ReadonlySet<BlockNode['type']> = new Set(['qa', 'listEntry']);
 
 /** A body: runs of text, and blocks between them. */
-export function Body({ nodes, locale, flow = 'grid', chapters = false, opening = false }: BodyProps): ReactNode {
+export function Body({
+  nodes,
+  locale,
+  flow = 'grid',
+  chapters = false,
+  opening = false,
+}: BodyProps): ReactNode {
   const { first, rest } = opening ? splitOpening(nodes) : { first: null, rest: nodes };
   return (
     <div className={cx('flow', flow === 'column' && 'flow--col')}>

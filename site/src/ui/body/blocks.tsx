@@ -37,7 +37,13 @@ export function PullQuote({ node }: { readonly node: PullQuoteBlock }): ReactNod
 }
 
 /** A turn of an interview: the number, the question, the answer. */
-export const Qa = ({ node, number }: { readonly node: QaBlock; readonly number: number }): ReactNode => (
+export const Qa = ({
+  node,
+  number,
+}: {
+  readonly node: QaBlock;
+  readonly number: number;
+}): ReactNode => (
   <section className="qa g">
     <Numeral voice="thin" hidden>
       {number}
@@ -89,11 +95,15 @@ export const ListEntry = ({ node }: { readonly node: ListEntryBlock }): ReactNod
 );
 
 /** A story named in the middle of another. */
-export const RelatedArticle = ({ node, locale }: { readonly node: RelatedArticleBlock; readonly locale: Locale }): ReactNode => (
+export const RelatedArticle = ({
+  node,
+  locale,
+}: {
+  readonly node: RelatedArticleBlock;
+  readonly locale: Locale;
+}): ReactNode => (
   <aside className="inset" aria-label={t(locale).article.relatedLabel}>
-    {node.story.picture && (
-      <Picture picture={node.story.picture} sizes="11rem" decorative />
-    )}
+    {node.story.picture && <Picture picture={node.story.picture} sizes="11rem" decorative />}
     <div>
       <p className="k">{kickerText(node.story, locale)}</p>
       <a className="d t cover" href={node.story.href}>
@@ -126,7 +136,13 @@ export function Table({ node }: { readonly node: TableNode }): ReactNode {
   );
 }
 
-const Row = ({ cells, scope }: { readonly cells: TableNode['rows'][number]; readonly scope: 'col' | 'row' }): ReactNode => (
+const Row = ({
+  cells,
+  scope,
+}: {
+  readonly cells: TableNode['rows'][number];
+  readonly scope: 'col' | 'row';
+}): ReactNode => (
   <tr>
     {cells.map((cell, index) => {
       const span = {

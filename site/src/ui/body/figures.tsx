@@ -42,7 +42,13 @@ export const ImageFigure = ({ node }: { readonly node: ImageBlock }): ReactNode 
 );
 
 /** Pictures in their own proportions, in rows that end level: each takes width by its aspect. */
-export function Gallery({ node, locale }: { readonly node: GalleryBlock; readonly locale: Locale }): ReactNode {
+export function Gallery({
+  node,
+  locale,
+}: {
+  readonly node: GalleryBlock;
+  readonly locale: Locale;
+}): ReactNode {
   const { title, pictures } = node;
   return (
     <section className="gallery" aria-label={title ?? t(locale).article.pictures}>
@@ -51,7 +57,10 @@ export function Gallery({ node, locale }: { readonly node: GalleryBlock; readonl
         {pictures.map(({ picture, caption }, index) => (
           <li key={index} style={{ flexGrow: Math.round((picture.width / picture.height) * 100) }}>
             <figure>
-              <Picture picture={picture} sizes="(min-width:64rem) 48vw, (min-width:40rem) 60vw, 96vw" />
+              <Picture
+                picture={picture}
+                sizes="(min-width:64rem) 48vw, (min-width:40rem) 60vw, 96vw"
+              />
               <Caption
                 picture={picture}
                 caption={caption}
@@ -66,7 +75,13 @@ export function Gallery({ node, locale }: { readonly node: GalleryBlock; readonl
 }
 
 /** Without a script an embed is its poster and a link to where it plays. */
-export const Embed = ({ node, locale }: { readonly node: EmbedBlock; readonly locale: Locale }): ReactNode => (
+export const Embed = ({
+  node,
+  locale,
+}: {
+  readonly node: EmbedBlock;
+  readonly locale: Locale;
+}): ReactNode => (
   <div className={cx('embed', !node.poster && 'embed--bare')}>
     {node.poster && (
       <Picture picture={node.poster} sizes={sizes.mid} decorative className="embed-p" />

@@ -59,11 +59,18 @@ export function partsOf(nodes: readonly BodyNode[], chapters: boolean): readonly
 const sentence = /^(.{4,72}?[.!?。…]["”’]?)\s+(?=\S)/su;
 
 /** The first sentence of a body, apart: it is set in display type. None where it would be too long for that. */
-export function splitOpening(nodes: readonly BodyNode[]): { readonly first: string | null; readonly rest: readonly BodyNode[] } {
+export function splitOpening(nodes: readonly BodyNode[]): {
+  readonly first: string | null;
+  readonly rest: readonly BodyNode[];
+} {
   const [head, ...rest] = nodes;
   const [inline, ...others]: readonly Inline[] = head?.type === 'paragraph' ? head.children : [];
-  const match = inline?.type === 'text' && !inline.bold && !inline.italic ? sentence.exec(inline.text) : null;
+  const match =
+    inline?.type === 'text' && !inline.bold && !inline.italic ? sentence.exec(inline.text) : null;
   if (!match?.[1] || inline?.type !== 'text') return { first: null, rest: nodes };
   const remaining = { ...inline, text: inline.text.slice(match[0].length) };
-  return { first: match[1], rest: [{ type: 'paragraph', children: [remaining, ...others] }, ...rest] };
+  return {
+    first: match[1],
+    rest: [{ type: 'paragraph', children: [remaining, ...others] }, ...rest],
+  };
 }

@@ -13,7 +13,13 @@ function byRole(bylines: readonly BylineView[]): readonly (readonly [BylineRole,
 }
 
 /** `글 편무결 그림 옥다린`: on a card, as text. */
-export function Byline({ bylines, locale }: { readonly bylines: readonly BylineView[]; readonly locale: Locale }): ReactNode {
+export function Byline({
+  bylines,
+  locale,
+}: {
+  readonly bylines: readonly BylineView[];
+  readonly locale: Locale;
+}): ReactNode {
   if (bylines.length === 0) return null;
   return (
     <p className="by">
@@ -47,8 +53,16 @@ export const bylineFacts = (bylines: readonly BylineView[], locale: Locale): rea
   }));
 
 /** `편무결, 옥다린 외 2`: the names alone, for a row of a list. */
-export function BylineNames({ bylines, locale }: { readonly bylines: readonly BylineView[]; readonly locale: Locale }): ReactNode {
-  const writers = bylines.filter((byline) => byline.role !== 'photo' && byline.role !== 'illustration');
+export function BylineNames({
+  bylines,
+  locale,
+}: {
+  readonly bylines: readonly BylineView[];
+  readonly locale: Locale;
+}): ReactNode {
+  const writers = bylines.filter(
+    (byline) => byline.role !== 'photo' && byline.role !== 'illustration',
+  );
   const shown = (writers.length > 0 ? writers : bylines).slice(0, 2);
   const rest = writers.length - shown.length;
   return (

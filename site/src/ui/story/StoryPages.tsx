@@ -18,7 +18,13 @@ function Count({ story }: { readonly story: StoryCard }): ReactNode {
 }
 
 /** A few stories to go on with: large, each with its count. */
-export const StoryPages = ({ stories, locale }: { readonly stories: readonly StoryCard[]; readonly locale: Locale }): ReactNode => (
+export const StoryPages = ({
+  stories,
+  locale,
+}: {
+  readonly stories: readonly StoryCard[];
+  readonly locale: Locale;
+}): ReactNode => (
   <ul className="pages pages--big">
     {stories.map((story) => (
       <li className="big" key={story.id}>

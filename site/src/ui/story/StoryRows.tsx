@@ -17,7 +17,13 @@ interface StoryRowsProps {
   readonly count: 'time' | 'date';
 }
 
-function Count({ story, count }: { readonly story: StoryCard; readonly count: 'time' | 'date' }): ReactNode {
+function Count({
+  story,
+  count,
+}: {
+  readonly story: StoryCard;
+  readonly count: 'time' | 'date';
+}): ReactNode {
   if (!story.publishedAt) return <Numeral voice="quiet">–</Numeral>;
   const text = count === 'time' ? time(story.publishedAt) : date(story.publishedAt).slice(5);
   return (
@@ -55,7 +61,15 @@ function groupByDay(stories: readonly StoryCard[]) {
   return [...days.values()];
 }
 
-function Day({ iso, locale, withYear }: { readonly iso: string | null; readonly locale: Locale; readonly withYear: boolean }): ReactNode {
+function Day({
+  iso,
+  locale,
+  withYear,
+}: {
+  readonly iso: string | null;
+  readonly locale: Locale;
+  readonly withYear: boolean;
+}): ReactNode {
   if (!iso) return <p className="k">{t(locale).list.undated}</p>;
   const { day, month, weekday, year } = dayParts(locale, iso);
   return (

@@ -4,7 +4,11 @@ import type { PrintView, StoryCard } from '../../content/articles/types.ts';
 import { t } from '../../i18n/messages.ts';
 
 /** `34쪽`, `34–41쪽`, or nothing. */
-export function pageText(pageFrom: number | null, pageTo: number | null, locale: Locale): string | null {
+export function pageText(
+  pageFrom: number | null,
+  pageTo: number | null,
+  locale: Locale,
+): string | null {
   const m = t(locale).issue;
   if (pageFrom === null) return null;
   return pageTo !== null && pageTo > pageFrom ? m.pages(pageFrom, pageTo) : m.page(pageFrom);
@@ -22,6 +26,10 @@ export function folioText(print: PrintView | null, locale: Locale): string {
 export function kickerText(story: StoryCard, locale: Locale): string {
   const m = t(locale);
   const place = story.kicker ?? story.section?.label ?? m.article.kinds[story.kind];
-  const parts = [place, story.print && folioText(story.print, locale), story.sponsored && m.article.sponsored];
+  const parts = [
+    place,
+    story.print && folioText(story.print, locale),
+    story.sponsored && m.article.sponsored,
+  ];
   return parts.filter(Boolean).join(m.separator);
 }

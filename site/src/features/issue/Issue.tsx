@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+
+import type { ContentsEntry, IssueView } from '../../content/issues/types.ts';
+import { t } from '../../i18n/messages.ts';
+import { Contents } from '../../ui/Contents.tsx';
+import { IssueFlag } from '../../ui/IssueFlag.tsx';
+import { Numeral } from '../../ui/Numeral.tsx';
+import { Picture } from '../../ui/Picture.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import { StoryPages } from '../../ui/story/StoryPages.tsx';
+import { Title } from '../../ui/Title.tsx';
+import { cx, vars } from '../../ui/vars.ts';
+import { Covers, Errata, Letter, Shops, Spec, Turn } from './parts.tsx';
+
+function Head({ view }: { readonly view: IssueView }): ReactNode {
+  const { locale, number, cover } = view;
+  const m = t(locale).issue;
+  return (
+    <header className={cx('iss-top', !cover && 'iss-top--bare')}>
+      <div className="w" style={vars({ '--digits': String(number).length })}>
+        <div className="hd">
+          <p className="m">
+            <b>{m.name(number)}</b>
+            {view.period && ` · ${view.period}`}
+          </p>
+          <h1 className="d">
+            <Title text={view.title ?? m.name(number)} />
+          </h1>
+        </div>
+        {cover && (
+          <div className="cov">
+            <Picture picture={cover} sizes="(min-width:64rem) 40vw, 56vw" priority />
+          </div>
+        )}
+        <Numeral hidden>{number}</Numeral>
+        <div className="m meta">
+          <p>
+            <IssueFlag status={view.status} locale={locale} onSignal />
+          </p>
+          {view.pageCount !== null && <p>{m.pageCount(view.pageCount)}</p>}
+          {view.trim && <p>{`${view.trim.width}×${view.trim.height}mm`}</p>}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+const countOf = (entries: readonly ContentsEntry[]) => ({
+  web: entries.filter((entry) => entry.href !== null).length,
+  print: entries.filter((entry) => entry.href === null).length,
+});
+
+function ContentsPart({ view }: { readonly view: IssueView }): ReactNode {
+  const m = t(view.locale).issue;
+  const groups = view.contents.filter((group) => group.entries.length > 0);
+  const { web, print } = countOf(groups.flatMap((group) => group.entries));
+  return (
+    <section className="cont" aria-labelledby="h-contents">
+      <SectionHead id="h-contents" title={m.contents}>
+        {groups.length > 0 && <span className="m end">{m.contentsCount(web, print)}</span>}
+      </SectionHead>
+      {groups.length === 0 && <p className="none">{m.contentsEmpty}</p>}
+      {groups.map((group, index) => (
+        <div className="grp" key={index}>
+          {group.title && <h3>{group.title}</h3>}
+          <Contents entries={group.entries} locale={view.locale} />
+        </div>
+      ))}
+      {view.others.length > 0 && (
+        <div className="grp">
+          <h3>{m.others}</h3>
+          <StoryPages stories={view.others} locale={view.locale} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** One print issue: one large field of its colour, the object itself, and everything that is in it. */
+export const Issue = ({ view }: { readonly view: IssueView }): ReactNode => (
+  <article>
+    <Head view={view} />
+    <div className="w iss-body">
+      <div className="g">
+        <div className="facts">
+          <Letter view={view} />
+          <Spec view={view} />
+          <Shops view={view} />
+          <Covers view={view} />
+        </div>
+        <ContentsPart view={view} />
+      </div>
+      <Errata view={view} />
+      <Turn view={view} />
+    </div>
+  </article>
+);
