@@ -59,14 +59,24 @@ export default closeInternals(
     maxDepth: 3,
     telemetry: false,
     i18n: languages,
-    localization: { locales: [{ code: 'ko', label: { ko: '한국어', en: 'Korean' } }, { code: 'en', label: { ko: '영어', en: 'English' } }], defaultLocale: 'ko', fallback: false },
+    localization: {
+      locales: [
+        { code: 'ko', label: { ko: '한국어', en: 'Korean' } },
+        { code: 'en', label: { ko: '영어', en: 'English' } },
+      ],
+      defaultLocale: 'ko',
+      fallback: false,
+    },
     jobs: jobsConfig([makeRenditionsTask]),
     upload: { abortOnLimit: true, limits: { fileSize: 200 * 1024 * 1024 } },
     typescript: { outputFile: file('../../shared/src/generated/payload-types.ts'), declare: false },
     admin: {
       user: collections.users,
       dateFormat: 'yyyy.MM.dd HH:mm',
-      timezones: { defaultTimezone: 'Asia/Seoul', supportedTimezones: [{ label: '서울', value: 'Asia/Seoul' }] },
+      timezones: {
+        defaultTimezone: 'Asia/Seoul',
+        supportedTimezones: [{ label: '서울', value: 'Asia/Seoul' }],
+      },
       importMap: { baseDir: file('.') },
       meta: { titleSuffix: ' — Billboard Korea' },
     },

@@ -19,7 +19,9 @@ function cut(slug: string, limit: number): string {
 const plain = (text: string) =>
   text
     .normalize('NFC')
-    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) =>
+      letter.normalize('NFD').replace(/\p{M}/gu, ''),
+    );
 
 /**
  * The slug of a headline or a name: Hangul kept, Latin in lower case, everything else a hyphen.

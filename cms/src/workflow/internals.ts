@@ -11,7 +11,12 @@ const closed = { create: nobody, read: nobody, update: nobody, delete: nobody };
 /** Collections that Payload adds of itself, and leaves open to any login. */
 const policies: Record<string, Partial<SanitizedConfig['collections'][number]['access']>> = {
   // The admin makes locks on the server; it hands them over and ends them over REST.
-  'payload-locked-documents': { create: nobody, read: isNewsroom, update: isStaff, delete: ownLock },
+  'payload-locked-documents': {
+    create: nobody,
+    read: isNewsroom,
+    update: isStaff,
+    delete: ownLock,
+  },
   'payload-migrations': closed,
   'payload-kv': closed,
 };

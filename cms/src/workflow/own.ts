@@ -7,8 +7,7 @@ const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
 
 /** For lists: documents that the reader made. */
-export const own: Access = ({ req }) =>
-  req.user ? { createdBy: { equals: req.user.id } } : false;
+export const own: Access = ({ req }) => (req.user ? { createdBy: { equals: req.user.id } } : false);
 
 /**
  * A contributor works on documents of their own. Answers yes or no by the stored document, since Payload
@@ -32,7 +31,12 @@ export const ownByContributor =
   };
 
 /** The second lock behind `ownByContributor`: also holds where an operation finds documents by a query. */
-export const refusesOthersWork: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const refusesOthersWork: CollectionBeforeChangeHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation !== 'update' || roleOf(req.user) !== 'contributor') return data;
   if (idOf((originalDoc as { createdBy?: unknown }).createdBy) !== req.user?.id) {
     throw new Forbidden(req.t);

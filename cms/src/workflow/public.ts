@@ -9,7 +9,9 @@ export const unlessTrashed: Access = () => notTrashed;
  * What a stranger may see of a collection with drafts. The constraint on `_status` also holds when the
  * request asks for drafts, the one on `deletedAt` when it asks for the trash.
  */
-export const published: Access = () => ({ and: [{ _status: { equals: 'published' } }, notTrashed] });
+export const published: Access = () => ({
+  and: [{ _status: { equals: 'published' } }, notTrashed],
+});
 
 /** Together with `published`: not before the embargo ends. */
 export const notEmbargoed: Access = () => ({

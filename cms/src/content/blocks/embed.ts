@@ -12,7 +12,10 @@ export const embedBlock: Block = {
     embedAddress('url', true),
     named(
       ['제목', 'Title'],
-      ['영상이나 음원의 제목입니다. 눌러야 열리므로 꼭 적어 주세요.', 'What it is: it opens only when it is pressed.'],
+      [
+        '영상이나 음원의 제목입니다. 눌러야 열리므로 꼭 적어 주세요.',
+        'What it is: it opens only when it is pressed.',
+      ],
       { name: 'title', type: 'text', required: true },
     ),
     picture(

@@ -28,7 +28,10 @@ export const galleryBlock: Block = {
           }),
           named(
             ['사진 설명', 'Caption'],
-            ['비워 두면 사진에 적힌 설명을 씁니다.', 'Left empty, the picture’s own caption is used.'],
+            [
+              '비워 두면 사진에 적힌 설명을 씁니다.',
+              'Left empty, the picture’s own caption is used.',
+            ],
             { name: 'caption', type: 'textarea' },
           ),
         ],

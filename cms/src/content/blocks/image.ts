@@ -18,7 +18,10 @@ export const imageBlock: Block = {
     ),
     named(
       ['너비', 'Width'],
-      ['본문 폭, 조금 넓게, 화면 가득 중에서 고르세요.', 'As wide as the text, wider, or full width.'],
+      [
+        '본문 폭, 조금 넓게, 화면 가득 중에서 고르세요.',
+        'As wide as the text, wider, or full width.',
+      ],
       {
         name: 'width',
         type: 'select',

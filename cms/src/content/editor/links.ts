@@ -1,10 +1,10 @@
 import { LinkFeature } from '@payloadcms/richtext-lexical';
-import type { Field } from 'payload';
+import type { Field, FieldAffectingData } from 'payload';
 
 import { collections } from '../../platform/slugs.ts';
 import { validAddress } from '../fields/address.ts';
 
-const isUrl = (field: Field) => 'name' in field && field.name === 'url';
+const isUrl = (field: FieldAffectingData) => 'name' in field && field.name === 'url';
 
 /**
  * Links of the editor: to a document of ours, or to an address that is checked on the server.
@@ -28,7 +28,10 @@ export const links = LinkFeature({
             validate: (value: unknown, args: Parameters<typeof validAddress>[1]) => {
               const { linkType } = (args.siblingData ?? {}) as { linkType?: unknown };
               if (linkType === 'internal') return true;
-              return validAddress(typeof value === 'string' ? value : '', { ...args, required: true });
+              return validAddress(typeof value === 'string' ? value : '', {
+                ...args,
+                required: true,
+              });
             },
           } as Field)
         : field,

@@ -2,7 +2,16 @@ import { rows } from '../pictures/used.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-const hidden = new Set(['id', 'blockType', 'blockName', 'url', 'width', 'image', 'poster', 'article']);
+const hidden = new Set([
+  'id',
+  'blockType',
+  'blockName',
+  'url',
+  'width',
+  'image',
+  'poster',
+  'article',
+]);
 
 /** The words that a block's fields hold, its inner rich texts included. */
 function textOfFields(value: unknown): string[] {

@@ -15,7 +15,9 @@ export function isSafeAddress(value: string): boolean {
   try {
     const address = new URL(value);
     if (!schemes.includes(address.protocol)) return false;
-    return !address.protocol.startsWith('http') || (address.hostname !== '' && value.includes('//'));
+    return (
+      !address.protocol.startsWith('http') || (address.hostname !== '' && value.includes('//'))
+    );
   } catch {
     return false;
   }

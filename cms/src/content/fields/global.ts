@@ -7,5 +7,4 @@ export const globalAccess: NonNullable<GlobalConfig['access']> = {
   read: anyone,
   update: isEditor,
   readVersions: isEditor,
-  readDrafts: isEditor,
 };

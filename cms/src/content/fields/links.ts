@@ -23,11 +23,11 @@ export const links: Field = named(
       {
         type: 'row',
         fields: [
-          named(
-            ['이름', 'Label'],
-            ['독자에게 보이는 이름입니다.', 'What readers see.'],
-            { name: 'label', type: 'text', required: true },
-          ),
+          named(['이름', 'Label'], ['독자에게 보이는 이름입니다.', 'What readers see.'], {
+            name: 'label',
+            type: 'text',
+            required: true,
+          }),
           webAddress('url'),
         ],
       },

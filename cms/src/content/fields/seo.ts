@@ -16,12 +16,18 @@ export const seo: Field = named(
     fields: [
       named(
         ['검색 제목', 'Search title'],
-        ['검색 결과에 보이는 제목입니다. 35자 안팎이 좋습니다.', 'The title in search results; about 60 characters.'],
+        [
+          '검색 결과에 보이는 제목입니다. 35자 안팎이 좋습니다.',
+          'The title in search results; about 60 characters.',
+        ],
         { name: 'title', type: 'text', maxLength: 120 },
       ),
       named(
         ['검색 설명', 'Search description'],
-        ['검색 결과의 설명입니다. 80자 안팎이 좋습니다.', 'The text in search results; about 155 characters.'],
+        [
+          '검색 결과의 설명입니다. 80자 안팎이 좋습니다.',
+          'The text in search results; about 155 characters.',
+        ],
         { name: 'description', type: 'textarea', maxLength: 320 },
       ),
       named(
@@ -32,7 +38,10 @@ export const seo: Field = named(
       picture(
         'image',
         ['공유 이미지', 'Social picture'],
-        ['가로 1200, 세로 630으로 잘립니다. 초점을 맞춰 주세요.', 'It is cut to 1200 by 630; set its focal point.'],
+        [
+          '가로 1200, 세로 630으로 잘립니다. 초점을 맞춰 주세요.',
+          'It is cut to 1200 by 630; set its focal point.',
+        ],
       ),
     ],
   },

@@ -11,6 +11,9 @@ export const headline: Field = named(
 
 export const dek: Field = named(
   ['요약', 'Dek'],
-  ['제목 아래 한두 문장입니다. 목록과 검색 결과에도 보입니다.', 'One or two sentences under the headline, also shown in lists and search results.'],
+  [
+    '제목 아래 한두 문장입니다. 목록과 검색 결과에도 보입니다.',
+    'One or two sentences under the headline, also shown in lists and search results.',
+  ],
   { name: 'dek', type: 'textarea', maxLength: 500 },
 );

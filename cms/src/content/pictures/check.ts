@@ -10,10 +10,15 @@ export type PictureProblem = {
   filename: string | null;
 };
 export type PictureCheck =
-  | { ok: true; unreleased: readonly string[] }
-  | { ok: false; problems: readonly PictureProblem[] };
+  { ok: true; unreleased: readonly string[] } | { ok: false; problems: readonly PictureProblem[] };
 
-type Found = { id: string; alt?: unknown; credit?: unknown; filename?: unknown; released?: unknown };
+type Found = {
+  id: string;
+  alt?: unknown;
+  credit?: unknown;
+  filename?: unknown;
+  released?: unknown;
+};
 
 async function find(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, Found>> {
   const { docs } = await req.payload.find({

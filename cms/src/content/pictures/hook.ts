@@ -14,7 +14,10 @@ const words = {
 } as const;
 
 /** The sentence for an editor: which field, which picture, what is missing. */
-export function describeProblem(req: PayloadRequest, problem: PictureProblem): ValidationFieldError {
+export function describeProblem(
+  req: PayloadRequest,
+  problem: PictureProblem,
+): ValidationFieldError {
   const { picture, filename } = problem;
   const [ko, en] = words[problem.kind];
   const name = filename ? ` (${filename})` : '';
@@ -31,7 +34,9 @@ export function describeProblem(req: PayloadRequest, problem: PictureProblem): V
 
 /** For documents that are public as soon as they are saved. */
 export const checksPictures =
-  (picturesOf: (doc: Readonly<Record<string, unknown>>) => UsedPicture[]): CollectionBeforeChangeHook =>
+  (
+    picturesOf: (doc: Readonly<Record<string, unknown>>) => UsedPicture[],
+  ): CollectionBeforeChangeHook =>
   async ({ collection, data, req }) => {
     if (data.deletedAt) return data;
     const check = await checkPictures(req, picturesOf(data));

@@ -21,5 +21,7 @@ export function used(value: unknown, path: string, ko: string, en: string): Used
 /** The rows of an array field, as they come from outside the type system. */
 export function rows(value: unknown): Readonly<Record<string, unknown>>[] {
   if (!Array.isArray(value)) return [];
-  return value.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null);
+  return value.filter(
+    (row): row is Record<string, unknown> => typeof row === 'object' && row !== null,
+  );
 }

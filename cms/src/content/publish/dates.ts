@@ -6,7 +6,9 @@ function comparable(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
-    .filter(([name, inner]) => name !== 'id' && inner !== null && inner !== undefined && inner !== '')
+    .filter(
+      ([name, inner]) => name !== 'id' && inner !== null && inner !== undefined && inner !== '',
+    )
     .map(([name, inner]) => [name, comparable(inner)] as const)
     .sort(([one], [other]) => one.localeCompare(other));
   return Object.fromEntries(entries);

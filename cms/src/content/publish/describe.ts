@@ -16,7 +16,11 @@ export const idsOf = (value: unknown): string[] =>
 export const localeOf = (doc: Doc): Locale => (isLocale(doc['language']) ? doc['language'] : 'ko');
 
 /** Where a document is to be found, in each of its editions. Nowhere, while it has no slug. */
-export function pathsOf(collection: PublicCollection, doc: Doc, editions: readonly Locale[]): string[] {
+export function pathsOf(
+  collection: PublicCollection,
+  doc: Doc,
+  editions: readonly Locale[],
+): string[] {
   const { slug } = doc;
   if (typeof slug !== 'string' || slug === '') return [];
   return editions.map((locale) => urls.document(locale, collection, slug));

@@ -46,6 +46,10 @@ export const holdsPublishingRules =
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
     }
     await releasePictures(req, check.unreleased);
-    const before = await stored(req, collection.slug, (originalDoc as { id?: string } | undefined)?.id);
+    const before = await stored(
+      req,
+      collection.slug,
+      (originalDoc as { id?: string } | undefined)?.id,
+    );
     return { ...data, ...publicationDates(data, before, rules.text) };
   };

@@ -25,13 +25,33 @@ export const Articles: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000, showSaveDraftButton: true } } },
   defaultSort: '-updatedAt',
-  defaultPopulate: { headline: true, slug: true, language: true, kind: true, hero: true, dek: true, section: true, firstPublishedAt: true },
+  defaultPopulate: {
+    headline: true,
+    slug: true,
+    language: true,
+    kind: true,
+    hero: true,
+    dek: true,
+    section: true,
+    firstPublishedAt: true,
+  },
   admin: {
     group: groups.content,
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'section', 'kind', 'language', '_status', 'firstPublishedAt', 'updatedAt'],
+    defaultColumns: [
+      'headline',
+      'section',
+      'kind',
+      'language',
+      '_status',
+      'firstPublishedAt',
+      'updatedAt',
+    ],
     listSearchableFields: ['headline', 'dek', 'slug', 'kicker'],
-    description: both('뉴스, 피처, 인터뷰, 리뷰, 칼럼, 화보, 리스트입니다.', 'News, features, interviews, reviews, columns, photo essays and lists.'),
+    description: both(
+      '뉴스, 피처, 인터뷰, 리뷰, 칼럼, 화보, 리스트입니다.',
+      'News, features, interviews, reviews, columns, photo essays and lists.',
+    ),
   },
   fields: [
     {

@@ -11,34 +11,35 @@ export const about: Field[] = [
     type: 'row',
     fields: [
       nameField(['한국어 이름은 꼭 필요합니다.', 'The Korean name is required.']),
-      named(
-        ['구분', 'Kind'],
-        ['그룹, 솔로, 밴드 중에서 고르세요.', 'Group, solo or band.'],
-        {
-          name: 'kind',
-          type: 'select',
-          required: true,
-          defaultValue: 'group',
-          options: options(['group', '그룹', 'Group'], ['solo', '솔로', 'Solo'], ['band', '밴드', 'Band']),
-        },
-      ),
-      named(
-        ['데뷔 연도', 'Debut'],
-        ['네 자리 연도입니다.', 'A year of four digits.'],
-        { name: 'debutYear', type: 'number', min: 1900, max: 2100 },
-      ),
+      named(['구분', 'Kind'], ['그룹, 솔로, 밴드 중에서 고르세요.', 'Group, solo or band.'], {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'group',
+        options: options(
+          ['group', '그룹', 'Group'],
+          ['solo', '솔로', 'Solo'],
+          ['band', '밴드', 'Band'],
+        ),
+      }),
+      named(['데뷔 연도', 'Debut'], ['네 자리 연도입니다.', 'A year of four digits.'], {
+        name: 'debutYear',
+        type: 'number',
+        min: 1900,
+        max: 2100,
+      }),
     ],
   },
-  named(
-    ['다른 이름', 'Aliases'],
-    ['검색에 쓰입니다. 예: 방탄소년단, BTS', 'Used by search.'],
-    { name: 'aliases', type: 'text', hasMany: true },
-  ),
-  named(
-    ['소속사', 'Agency'],
-    ['지금의 소속사입니다.', 'The present agency.'],
-    { name: 'agency', type: 'relationship', relationTo: collections.organisations },
-  ),
+  named(['다른 이름', 'Aliases'], ['검색에 쓰입니다. 예: 방탄소년단, BTS', 'Used by search.'], {
+    name: 'aliases',
+    type: 'text',
+    hasMany: true,
+  }),
+  named(['소속사', 'Agency'], ['지금의 소속사입니다.', 'The present agency.'], {
+    name: 'agency',
+    type: 'relationship',
+    relationTo: collections.organisations,
+  }),
   picture(
     'portrait',
     ['사진', 'Portrait'],
@@ -63,11 +64,11 @@ export const members: Field = named(
       {
         type: 'row',
         fields: [
-          named(
-            ['이름', 'Name'],
-            ['활동하는 이름입니다.', 'Stage name.'],
-            { name: 'name', type: 'text', required: true },
-          ),
+          named(['이름', 'Name'], ['활동하는 이름입니다.', 'Stage name.'], {
+            name: 'name',
+            type: 'text',
+            required: true,
+          }),
           named(
             ['로마자 이름', 'Romanised name'],
             ['영어판에 쓰입니다.', 'Used by the English edition.'],

@@ -20,7 +20,10 @@ export const front = (language: 'ko' | 'en'): Field[] => [
   ),
   named(
     ['주요 기사', 'Slots'],
-    ['머리기사 아래에 이 순서로 섭니다. 모자라면 새 기사로 채웁니다.', 'Under the lead, in this order; filled up with the newest.'],
+    [
+      '머리기사 아래에 이 순서로 섭니다. 모자라면 새 기사로 채웁니다.',
+      'Under the lead, in this order; filled up with the newest.',
+    ],
     {
       name: 'slots',
       type: 'array',
@@ -41,19 +44,27 @@ export const front = (language: 'ko' | 'en'): Field[] => [
   {
     type: 'row',
     fields: [
-      named(['판매 중인 호', 'Issue'], ['비우면 가장 새 호입니다.', 'The newest one if it is empty.'], {
-        name: 'issue',
-        type: 'relationship',
-        relationTo: collections.issues,
-        admin: { allowCreate: false },
-      }),
-      named(['제휴 발표', 'Partnership'], ['비우면 가장 새 발표입니다.', 'The newest one if it is empty.'], {
-        name: 'partnership',
-        type: 'relationship',
-        relationTo: collections.partnerships,
-        filterOptions: inLanguage(language),
-        admin: { allowCreate: false },
-      }),
+      named(
+        ['판매 중인 호', 'Issue'],
+        ['비우면 가장 새 호입니다.', 'The newest one if it is empty.'],
+        {
+          name: 'issue',
+          type: 'relationship',
+          relationTo: collections.issues,
+          admin: { allowCreate: false },
+        },
+      ),
+      named(
+        ['제휴 발표', 'Partnership'],
+        ['비우면 가장 새 발표입니다.', 'The newest one if it is empty.'],
+        {
+          name: 'partnership',
+          type: 'relationship',
+          relationTo: collections.partnerships,
+          filterOptions: inLanguage(language),
+          admin: { allowCreate: false },
+        },
+      ),
     ],
   },
 ];

@@ -24,13 +24,24 @@ export const Issues: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 100, drafts: true },
   defaultSort: '-number',
-  defaultPopulate: { title: true, slug: true, number: true, period: true, covers: true, signal: true, status: true },
+  defaultPopulate: {
+    title: true,
+    slug: true,
+    number: true,
+    period: true,
+    covers: true,
+    signal: true,
+    status: true,
+  },
   admin: {
     group: groups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'number', 'period', 'status', 'onSaleOn', '_status'],
     listSearchableFields: ['title', 'slug', 'volume', 'period'],
-    description: both('인쇄판입니다. 표지, 차례, 판매처, 정오표를 관리합니다.', 'The print magazine: covers, contents, retailers, errata.'),
+    description: both(
+      '인쇄판입니다. 표지, 차례, 판매처, 정오표를 관리합니다.',
+      'The print magazine: covers, contents, retailers, errata.',
+    ),
   },
   fields: [
     {

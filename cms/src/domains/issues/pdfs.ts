@@ -14,22 +14,29 @@ import { settings } from '../../platform/settings.ts';
 import { collections } from '../../platform/slugs.ts';
 
 import { pdfAccess } from './access.ts';
-import { checkPdf } from './operations/check-pdf.ts';
+import { checkPdf, type PdfProblem } from './operations/check-pdf.ts';
 
 const sentences = {
   notPdf: ['PDF 파일이 아닙니다.', 'This is not a PDF.'],
   tooLarge: ['200MB를 넘는 파일입니다.', 'The file is larger than 200 MB.'],
   damaged: ['끝이 잘린 PDF입니다. 다시 내보내 주세요.', 'The PDF is cut off. Export it again.'],
-  active: ['실행되는 내용이 든 PDF입니다. 인쇄용으로 다시 내보내 주세요.', 'The PDF holds something that runs. Export it for print.'],
-} as const;
+  active: [
+    '실행되는 내용이 든 PDF입니다. 인쇄용으로 다시 내보내 주세요.',
+    'The PDF holds something that runs. Export it for print.',
+  ],
+} as const satisfies Record<PdfProblem, readonly [string, string]>;
 
 /** Refuses what is no plain PDF, and gives the rest a name that says nothing and never changes. */
 const takesOnlyPdfs: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args;
   const problem = checkPdf(req.file.data);
   if (problem) {
-    const message = say(req, ...sentences[problem]);
-    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'file', message }], req }, req.t);
+    const [ko, en] = sentences[problem];
+    const message = say(req, ko, en);
+    throw new ValidationError(
+      { collection: collection.slug, errors: [{ path: 'file', message }], req },
+      req.t,
+    );
   }
   req.file.name = `${randomUUID()}.pdf`;
   return args;
@@ -54,7 +61,10 @@ export const IssuePdfs: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'filesize', 'createdBy', 'createdAt'],
     listSearchableFields: ['title'],
-    description: both('인쇄소에 보낸 파일입니다. 독자는 받을 수 없습니다.', 'Files that went to print. Readers can not have them.'),
+    description: both(
+      '인쇄소에 보낸 파일입니다. 독자는 받을 수 없습니다.',
+      'Files that went to print. Readers can not have them.',
+    ),
   },
   fields: [
     named(['제목', 'Title'], ['예: 창간호 최종', 'Such as “First issue, final”.'], {

@@ -17,7 +17,11 @@ const entry: Field[] = [
         type: 'select',
         required: true,
         defaultValue: 'section',
-        options: options(['section', '섹션', 'Section'], ['page', '페이지', 'Page'], ['link', '링크', 'Link']),
+        options: options(
+          ['section', '섹션', 'Section'],
+          ['page', '페이지', 'Page'],
+          ['link', '링크', 'Link'],
+        ),
       }),
       named(['섹션', 'Section'], ['메뉴에 섹션 이름이 보입니다.', 'Its name is shown.'], {
         name: 'section',
@@ -45,16 +49,24 @@ const entry: Field[] = [
         validate: validAddress,
         admin: { condition: only('link') },
       }),
-      named(['이름', 'Label'], ['비우면 섹션이나 페이지의 이름을 씁니다.', 'Left empty, that of the section or page.'], {
-        name: 'label',
-        type: 'text',
-        localized: true,
-      }),
+      named(
+        ['이름', 'Label'],
+        ['비우면 섹션이나 페이지의 이름을 씁니다.', 'Left empty, that of the section or page.'],
+        {
+          name: 'label',
+          type: 'text',
+          localized: true,
+        },
+      ),
     ],
   },
 ];
 
-const menu = (name: string, label: readonly [string, string], description: readonly [string, string]): Field =>
+const menu = (
+  name: string,
+  label: readonly [string, string],
+  description: readonly [string, string],
+): Field =>
   named(label, description, {
     name,
     type: 'array',
@@ -70,10 +82,21 @@ export const Navigation: GlobalConfig = {
   versions: { max: 50 },
   admin: {
     group: groups.front,
-    description: both('사이트 위와 아래의 메뉴입니다.', 'The menus on top and at the foot of the site.'),
+    description: both(
+      '사이트 위와 아래의 메뉴입니다.',
+      'The menus on top and at the foot of the site.',
+    ),
   },
   fields: [
-    menu('main', ['위 메뉴', 'Main menu'], ['끌어서 순서를 바꾸세요.', 'Drag to change the order.']),
-    menu('footer', ['아래 메뉴', 'Footer menu'], ['끌어서 순서를 바꾸세요.', 'Drag to change the order.']),
+    menu(
+      'main',
+      ['위 메뉴', 'Main menu'],
+      ['끌어서 순서를 바꾸세요.', 'Drag to change the order.'],
+    ),
+    menu(
+      'footer',
+      ['아래 메뉴', 'Footer menu'],
+      ['끌어서 순서를 바꾸세요.', 'Drag to change the order.'],
+    ),
   ],
 };

@@ -29,7 +29,10 @@ export const Organisations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'url', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
-    description: both('레이블, 소속사, 매체, 회사입니다.', 'Labels, agencies, media and companies.'),
+    description: both(
+      '레이블, 소속사, 매체, 회사입니다.',
+      'Labels, agencies, media and companies.',
+    ),
   },
   fields: [
     {

@@ -11,23 +11,19 @@ export const about: Field[] = [
     type: 'row',
     fields: [
       nameField(['한국어 이름은 꼭 필요합니다.', 'The Korean name is required.']),
-      named(
-        ['구분', 'Kind'],
-        ['어떤 단체인지 고르세요.', 'What it is.'],
-        {
-          name: 'kind',
-          type: 'select',
-          required: true,
-          defaultValue: 'company',
-          options: options(
-            ['label', '레이블', 'Label'],
-            ['agency', '소속사', 'Agency'],
-            ['media', '매체', 'Media'],
-            ['company', '회사', 'Company'],
-            ['other', '그 밖', 'Other'],
-          ),
-        },
-      ),
+      named(['구분', 'Kind'], ['어떤 단체인지 고르세요.', 'What it is.'], {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'company',
+        options: options(
+          ['label', '레이블', 'Label'],
+          ['agency', '소속사', 'Agency'],
+          ['media', '매체', 'Media'],
+          ['company', '회사', 'Company'],
+          ['other', '그 밖', 'Other'],
+        ),
+      }),
     ],
   },
   picture(

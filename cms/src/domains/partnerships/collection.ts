@@ -29,9 +29,19 @@ export const Partnerships: CollectionConfig = {
   admin: {
     group: groups.content,
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'language', 'announcedOn', '_status', 'firstPublishedAt', 'updatedAt'],
+    defaultColumns: [
+      'headline',
+      'language',
+      'announcedOn',
+      '_status',
+      'firstPublishedAt',
+      'updatedAt',
+    ],
     listSearchableFields: ['headline', 'dek', 'slug'],
-    description: both('제휴와 협약의 발표문입니다.', 'Announcements of partnerships and agreements.'),
+    description: both(
+      '제휴와 협약의 발표문입니다.',
+      'Announcements of partnerships and agreements.',
+    ),
   },
   fields: [
     {

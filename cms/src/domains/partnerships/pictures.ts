@@ -8,7 +8,12 @@ export function picturesOfPartnership(doc: Readonly<Record<string, unknown>>): U
     ...used(doc['hero'], 'hero', '대표 이미지', 'Hero picture'),
     ...picturesOfBody(doc['body'], 'body'),
     ...rows(doc['pressKit']).flatMap((row, index) =>
-      used(row['file'], `pressKit.${index}.file`, `보도용 사진 ${index + 1}`, `Press kit ${index + 1}`),
+      used(
+        row['file'],
+        `pressKit.${index}.file`,
+        `보도용 사진 ${index + 1}`,
+        `Press kit ${index + 1}`,
+      ),
     ),
     ...used(seo?.['image'], 'seo.image', '공유 이미지', 'Social picture'),
   ];

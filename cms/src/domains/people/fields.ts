@@ -47,11 +47,11 @@ export const about: Field[] = [
       ),
     ],
   },
-  named(
-    ['소속', 'Organisation'],
-    ['회사나 매체입니다.', 'The company or medium.'],
-    { name: 'organisation', type: 'relationship', relationTo: collections.organisations },
-  ),
+  named(['소속', 'Organisation'], ['회사나 매체입니다.', 'The company or medium.'], {
+    name: 'organisation',
+    type: 'relationship',
+    relationTo: collections.organisations,
+  }),
   picture(
     'portrait',
     ['얼굴 사진', 'Portrait'],
@@ -67,7 +67,10 @@ export const about: Field[] = [
 export const contact: Field[] = [
   named(
     ['이메일', 'E-mail'],
-    ['아래에서 공개하지 않으면 독자에게 보이지 않습니다.', 'Readers do not see it unless it is shown below.'],
+    [
+      '아래에서 공개하지 않으면 독자에게 보이지 않습니다.',
+      'Readers do not see it unless it is shown below.',
+    ],
     { name: 'email', type: 'email', access: { read: ifShown } },
   ),
   named(

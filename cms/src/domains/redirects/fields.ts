@@ -7,7 +7,11 @@ import { onlySystem } from '../../workflow/access.ts';
 
 const localPath: TextFieldSingleValidation = (value, { req }) =>
   (typeof value === 'string' && /^\/(?!\/)/.test(value)) ||
-  say(req, '/로 시작하는 우리 사이트 주소를 쓰세요.', 'Use a path of this site that starts with /.');
+  say(
+    req,
+    '/로 시작하는 우리 사이트 주소를 쓰세요.',
+    'Use a path of this site that starts with /.',
+  );
 
 const target: TextFieldSingleValidation = (value, args) => {
   const { from, kind } = args.siblingData as { from?: unknown; kind?: unknown };
@@ -26,7 +30,10 @@ export const fields: Field[] = [
   ),
   named(
     ['새 주소', 'To'],
-    ['우리 사이트의 경로나 https:// 주소입니다.', 'A path of this site, or an address with https://.'],
+    [
+      '우리 사이트의 경로나 https:// 주소입니다.',
+      'A path of this site, or an address with https://.',
+    ],
     {
       name: 'to',
       type: 'text',
@@ -50,15 +57,11 @@ export const fields: Field[] = [
       ),
     },
   ),
-  named(
-    ['자동', 'Automatic'],
-    ['시스템이 적은 것입니다.', 'Written by the system.'],
-    {
-      name: 'automatic',
-      type: 'checkbox',
-      defaultValue: false,
-      access: { create: onlySystem, update: onlySystem },
-      admin: { position: 'sidebar', readOnly: true },
-    },
-  ),
+  named(['자동', 'Automatic'], ['시스템이 적은 것입니다.', 'Written by the system.'], {
+    name: 'automatic',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: onlySystem, update: onlySystem },
+    admin: { position: 'sidebar', readOnly: true },
+  }),
 ];

@@ -35,11 +35,13 @@ export const Sections: CollectionConfig = {
       ['섹션 첫머리와 검색 결과에 보입니다.', 'Shown on top of the section and in search results.'],
       { name: 'description', type: 'textarea', localized: true },
     ),
-    named(
-      ['순서', 'Order'],
-      ['작은 수가 앞에 섭니다.', 'Smaller numbers come first.'],
-      { name: 'order', type: 'number', defaultValue: 0, index: true, admin: { position: 'sidebar' } },
-    ),
+    named(['순서', 'Order'], ['작은 수가 앞에 섭니다.', 'Smaller numbers come first.'], {
+      name: 'order',
+      type: 'number',
+      defaultValue: 0,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
     slugField,
     ...bookkeeping,
   ],

@@ -5,22 +5,34 @@ import { webAddress } from '../../content/fields/links.ts';
 import { both, named } from '../../content/fields/named.ts';
 
 export const masthead: Field[] = [
-  named(['이름', 'Name'], ['매체의 이름입니다.', 'The name of the magazine.'], { name: 'name', type: 'text', localized: true }),
-  named(['한 줄 소개', 'Tagline'], ['이름 옆에 보이는 말입니다.', 'The words beside the name.'], { name: 'tagline', type: 'text', localized: true }),
+  named(['이름', 'Name'], ['매체의 이름입니다.', 'The name of the magazine.'], {
+    name: 'name',
+    type: 'text',
+    localized: true,
+  }),
+  named(['한 줄 소개', 'Tagline'], ['이름 옆에 보이는 말입니다.', 'The words beside the name.'], {
+    name: 'tagline',
+    type: 'text',
+    localized: true,
+  }),
   named(
     ['설명', 'Description'],
     ['검색 결과와 공유에 쓰이는 설명입니다.', 'Used in search results and when it is shared.'],
     { name: 'description', type: 'textarea', localized: true },
   ),
-  named(
-    ['소개 글', 'About'],
-    ['「소개」 페이지의 글입니다.', 'The text of the page about us.'],
-    { name: 'about', type: 'richText', localized: true, editor: simpleEditor },
-  ),
+  named(['소개 글', 'About'], ['「소개」 페이지의 글입니다.', 'The text of the page about us.'], {
+    name: 'about',
+    type: 'richText',
+    localized: true,
+    editor: simpleEditor,
+  }),
 ];
 
 const line = (name: string, ko: string, en: string): Field =>
-  named([ko, en], ['비워 두면 「미정」으로 보입니다.', 'Left empty, it is shown as not given.'], { name, type: 'text' });
+  named([ko, en], ['비워 두면 「미정」으로 보입니다.', 'Left empty, it is shown as not given.'], {
+    name,
+    type: 'text',
+  });
 
 /** What Korean law asks of a magazine and an internet newspaper. */
 export const imprint: Field = named(
@@ -30,26 +42,69 @@ export const imprint: Field = named(
     name: 'imprint',
     type: 'group',
     fields: [
-      { type: 'row', fields: [line('title', '제호', 'Title'), line('registrationNumber', '등록번호', 'Registration number')] },
-      { type: 'row', fields: [line('registeredOn', '등록일', 'Registered on'), line('publishedOn', '발행일', 'Published on')] },
-      { type: 'row', fields: [line('publisher', '발행인', 'Publisher'), line('editor', '편집인', 'Editor')] },
-      { type: 'row', fields: [line('publishingHouse', '발행소', 'Publishing house'), line('businessNumber', '사업자등록번호', 'Business number')] },
+      {
+        type: 'row',
+        fields: [
+          line('title', '제호', 'Title'),
+          line('registrationNumber', '등록번호', 'Registration number'),
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          line('registeredOn', '등록일', 'Registered on'),
+          line('publishedOn', '발행일', 'Published on'),
+        ],
+      },
+      {
+        type: 'row',
+        fields: [line('publisher', '발행인', 'Publisher'), line('editor', '편집인', 'Editor')],
+      },
+      {
+        type: 'row',
+        fields: [
+          line('publishingHouse', '발행소', 'Publishing house'),
+          line('businessNumber', '사업자등록번호', 'Business number'),
+        ],
+      },
       line('address', '주소', 'Address'),
-      { type: 'row', fields: [line('phone', '전화', 'Telephone'), line('email', '이메일', 'E-mail')] },
-      { type: 'row', fields: [line('youthOfficer', '청소년보호책임자', 'Youth protection officer'), line('ombudsman', '고충처리인', 'Ombudsman')] },
+      {
+        type: 'row',
+        fields: [line('phone', '전화', 'Telephone'), line('email', '이메일', 'E-mail')],
+      },
+      {
+        type: 'row',
+        fields: [
+          line('youthOfficer', '청소년보호책임자', 'Youth protection officer'),
+          line('ombudsman', '고충처리인', 'Ombudsman'),
+        ],
+      },
     ],
   },
 );
 
 const code = (name: string, label: string): Field =>
-  named([label, label], ['검색 서비스가 준 확인 코드입니다.', 'The code that the search service gave.'], { name, type: 'text' });
+  named(
+    [label, label],
+    ['검색 서비스가 준 확인 코드입니다.', 'The code that the search service gave.'],
+    { name, type: 'text' },
+  );
 
 export const outside: Field[] = [
-  named(['소유 확인', 'Verification'], ['검색 서비스에 사이트를 등록할 때 씁니다.', 'For registering the site with search services.'], {
-    name: 'verification',
-    type: 'group',
-    fields: [{ type: 'row', fields: [code('google', 'Google'), code('naver', 'Naver'), code('bing', 'Bing')] }],
-  }),
+  named(
+    ['소유 확인', 'Verification'],
+    ['검색 서비스에 사이트를 등록할 때 씁니다.', 'For registering the site with search services.'],
+    {
+      name: 'verification',
+      type: 'group',
+      fields: [
+        {
+          type: 'row',
+          fields: [code('google', 'Google'), code('naver', 'Naver'), code('bing', 'Bing')],
+        },
+      ],
+    },
+  ),
   named(['소셜 계정', 'Social accounts'], ['보이는 순서대로 넣으세요.', 'In order.'], {
     name: 'social',
     type: 'array',
@@ -58,7 +113,11 @@ export const outside: Field[] = [
       {
         type: 'row',
         fields: [
-          named(['이름', 'Name'], ['예: 인스타그램', 'Such as “Instagram”.'], { name: 'name', type: 'text', required: true }),
+          named(['이름', 'Name'], ['예: 인스타그램', 'Such as “Instagram”.'], {
+            name: 'name',
+            type: 'text',
+            required: true,
+          }),
           webAddress('url'),
         ],
       },

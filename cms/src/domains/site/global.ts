@@ -24,7 +24,10 @@ export const Site: GlobalConfig = {
   hooks: { beforeValidate: [refusesUnsafe] },
   admin: {
     group: groups.front,
-    description: both('이름, 소개, 판권, 소셜 계정입니다.', 'Name, about, imprint, social accounts.'),
+    description: both(
+      '이름, 소개, 판권, 소셜 계정입니다.',
+      'Name, about, imprint, social accounts.',
+    ),
   },
   fields: [
     {

@@ -19,7 +19,10 @@ export const corrections: Field = named(
           }),
           named(
             ['구분', 'Kind'],
-            ['사실을 고치면 정정, 뜻을 밝히면 해명, 새 소식을 더하면 보충입니다.', 'A wrong fact, a clarification, or news added.'],
+            [
+              '사실을 고치면 정정, 뜻을 밝히면 해명, 새 소식을 더하면 보충입니다.',
+              'A wrong fact, a clarification, or news added.',
+            ],
             {
               name: 'kind',
               type: 'select',
@@ -32,11 +35,10 @@ export const corrections: Field = named(
               ),
             },
           ),
-          named(
-            ['곳', 'Place'],
-            ['예: 셋째 문단', 'Such as “third paragraph”.'],
-            { name: 'place', type: 'text' },
-          ),
+          named(['곳', 'Place'], ['예: 셋째 문단', 'Such as “third paragraph”.'], {
+            name: 'place',
+            type: 'text',
+          }),
         ],
       },
       named(

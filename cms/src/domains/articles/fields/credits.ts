@@ -5,7 +5,10 @@ import { collections } from '../../../platform/slugs.ts';
 
 const bylines: Field = named(
   ['바이라인', 'Bylines'],
-  ['보이는 순서대로 넣으세요. 자체 기사는 한 사람 이상이어야 합니다. 뉴스는 비우면 편집부로 나갑니다.', 'In order. Our own pieces need at least one; news without one is by the desk.'],
+  [
+    '보이는 순서대로 넣으세요. 자체 기사는 한 사람 이상이어야 합니다. 뉴스는 비우면 편집부로 나갑니다.',
+    'In order. Our own pieces need at least one; news without one is by the desk.',
+  ],
   {
     name: 'bylines',
     type: 'array',
@@ -14,28 +17,25 @@ const bylines: Field = named(
       {
         type: 'row',
         fields: [
-          named(
-            ['사람', 'Person'],
-            ['기자, 필자, 사진가입니다.', 'Writer or photographer.'],
-            { name: 'person', type: 'relationship', relationTo: collections.people, required: true },
-          ),
-          named(
-            ['역할', 'Role'],
-            ['무엇을 했는지 고르세요.', 'What they did.'],
-            {
-              name: 'role',
-              type: 'select',
-              required: true,
-              defaultValue: 'text',
-              options: options(
-                ['text', '글', 'Text'],
-                ['photo', '사진', 'Photo'],
-                ['illustration', '일러스트', 'Illustration'],
-                ['interview', '인터뷰', 'Interview'],
-                ['translation', '번역', 'Translation'],
-              ),
-            },
-          ),
+          named(['사람', 'Person'], ['기자, 필자, 사진가입니다.', 'Writer or photographer.'], {
+            name: 'person',
+            type: 'relationship',
+            relationTo: collections.people,
+            required: true,
+          }),
+          named(['역할', 'Role'], ['무엇을 했는지 고르세요.', 'What they did.'], {
+            name: 'role',
+            type: 'select',
+            required: true,
+            defaultValue: 'text',
+            options: options(
+              ['text', '글', 'Text'],
+              ['photo', '사진', 'Photo'],
+              ['illustration', '일러스트', 'Illustration'],
+              ['interview', '인터뷰', 'Interview'],
+              ['translation', '번역', 'Translation'],
+            ),
+          }),
         ],
       },
     ],
@@ -88,21 +88,17 @@ const sponsor: Field = named(
       {
         type: 'row',
         fields: [
-          named(
-            ['표시', 'Label'],
-            ['예: 광고, 협찬', 'Such as “Advertisement”.'],
-            { name: 'label', type: 'text', admin: { condition: (_, group) => group?.sponsored === true } },
-          ),
-          named(
-            ['광고주', 'Organisation'],
-            ['대가를 낸 곳입니다.', 'Who paid.'],
-            {
-              name: 'organisation',
-              type: 'relationship',
-              relationTo: collections.organisations,
-              admin: { condition: (_, group) => group?.sponsored === true },
-            },
-          ),
+          named(['표시', 'Label'], ['예: 광고, 협찬', 'Such as “Advertisement”.'], {
+            name: 'label',
+            type: 'text',
+            admin: { condition: (_, group) => group?.sponsored === true },
+          }),
+          named(['광고주', 'Organisation'], ['대가를 낸 곳입니다.', 'Who paid.'], {
+            name: 'organisation',
+            type: 'relationship',
+            relationTo: collections.organisations,
+            admin: { condition: (_, group) => group?.sponsored === true },
+          }),
         ],
       },
     ],
@@ -119,21 +115,17 @@ const ai: Field = named(
       {
         type: 'row',
         fields: [
-          named(
-            ['정도', 'Extent'],
-            ['얼마나 썼는지 고르세요.', 'How much.'],
-            {
-              name: 'use',
-              type: 'select',
-              required: true,
-              defaultValue: 'none',
-              options: options(
-                ['none', '쓰지 않음', 'None'],
-                ['assisted', '도움을 받음', 'Assisted'],
-                ['generated', 'AI가 만듦', 'Generated'],
-              ),
-            },
-          ),
+          named(['정도', 'Extent'], ['얼마나 썼는지 고르세요.', 'How much.'], {
+            name: 'use',
+            type: 'select',
+            required: true,
+            defaultValue: 'none',
+            options: options(
+              ['none', '쓰지 않음', 'None'],
+              ['assisted', '도움을 받음', 'Assisted'],
+              ['generated', 'AI가 만듦', 'Generated'],
+            ),
+          }),
           named(
             ['설명', 'Note'],
             ['무엇에 썼는지 한 문장으로 적으세요.', 'What for, in one sentence.'],

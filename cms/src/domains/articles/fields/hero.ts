@@ -39,22 +39,18 @@ export const hero: Field = named(
       {
         type: 'row',
         fields: [
-          named(
-            ['종류', 'Type'],
-            ['무엇으로 글을 열지 고르세요.', 'What opens the piece.'],
-            {
-              name: 'type',
-              type: 'select',
-              required: true,
-              defaultValue: 'none',
-              options: options(
-                ['none', '없음', 'None'],
-                ['image', '사진 한 장', 'One picture'],
-                ['gallery', '사진 묶음', 'Gallery'],
-                ['embed', '영상·음원', 'Embed'],
-              ),
-            },
-          ),
+          named(['종류', 'Type'], ['무엇으로 글을 열지 고르세요.', 'What opens the piece.'], {
+            name: 'type',
+            type: 'select',
+            required: true,
+            defaultValue: 'none',
+            options: options(
+              ['none', '없음', 'None'],
+              ['image', '사진 한 장', 'One picture'],
+              ['gallery', '사진 묶음', 'Gallery'],
+              ['embed', '영상·음원', 'Embed'],
+            ),
+          }),
           named(
             ['배치', 'Layout'],
             ['사진과 제목이 놓이는 모양입니다.', 'How picture and headline stand.'],
@@ -76,7 +72,10 @@ export const hero: Field = named(
         picture(
           'image',
           ['사진', 'Picture'],
-          ['영상이면 열기 전에 보이는 사진입니다.', 'With an embed, what is shown before it is opened.'],
+          [
+            '영상이면 열기 전에 보이는 사진입니다.',
+            'With an embed, what is shown before it is opened.',
+          ],
         ),
         'image',
         'embed',

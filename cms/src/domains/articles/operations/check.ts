@@ -21,7 +21,10 @@ function byline(doc: Doc): Lack[] {
 /** What opens the piece is there, where one was chosen. */
 function hero(doc: Doc): Lack[] {
   const [group] = rows([doc['hero']]);
-  const message = ['대표 이미지: 고른 종류에 맞는 내용을 넣어 주세요.', 'Hero: fill in what was chosen.'] as const;
+  const message = [
+    '대표 이미지: 고른 종류에 맞는 내용을 넣어 주세요.',
+    'Hero: fill in what was chosen.',
+  ] as const;
   const label = ['대표 이미지', 'Hero'] as const;
   const field = { image: 'image', gallery: 'gallery', embed: 'embedUrl' }[String(group?.['type'])];
   if (!group || !field) return [];
@@ -31,8 +34,18 @@ function hero(doc: Doc): Lack[] {
 /** What an article lacks to be public. */
 export function checkArticle(doc: Doc): Lack[] {
   return [
-    ...needs(doc, 'headline', ['제목', 'Headline'], ['제목: 제목을 넣어 주세요.', 'Headline: enter one.']),
-    ...needs(doc, 'section', ['섹션', 'Section'], ['섹션: 실을 섹션을 골라 주세요.', 'Section: choose where it is filed.']),
+    ...needs(
+      doc,
+      'headline',
+      ['제목', 'Headline'],
+      ['제목: 제목을 넣어 주세요.', 'Headline: enter one.'],
+    ),
+    ...needs(
+      doc,
+      'section',
+      ['섹션', 'Section'],
+      ['섹션: 실을 섹션을 골라 주세요.', 'Section: choose where it is filed.'],
+    ),
     ...byline(doc),
     ...hero(doc),
   ];

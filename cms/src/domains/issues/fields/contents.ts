@@ -16,44 +16,48 @@ const entry: Field[] = [
     fields: [
       named(
         ['종류', 'Kind'],
-        ['웹에도 있으면 기사를 잇고, 인쇄판에만 있으면 제목을 적으세요.', 'Link an article, or name what is only in print.'],
+        [
+          '웹에도 있으면 기사를 잇고, 인쇄판에만 있으면 제목을 적으세요.',
+          'Link an article, or name what is only in print.',
+        ],
         {
           name: 'kind',
           type: 'select',
           required: true,
           defaultValue: 'article',
-          options: options(['article', '기사', 'Article'], ['printOnly', '인쇄판에만', 'Print only']),
+          options: options(
+            ['article', '기사', 'Article'],
+            ['printOnly', '인쇄판에만', 'Print only'],
+          ),
         },
       ),
       page('pageFrom', ['첫 쪽', 'From page']),
       page('pageTo', ['끝 쪽', 'To page']),
     ],
   },
-  named(
-    ['기사', 'Article'],
-    ['웹에 실린 글입니다.', 'The piece on the web.'],
-    {
-      name: 'article',
-      type: 'relationship',
-      relationTo: collections.articles,
-      admin: { condition: linked },
-    },
-  ),
-  named(
-    ['제목', 'Title'],
-    ['인쇄판의 제목입니다.', 'As printed.'],
-    { name: 'title', type: 'text', localized: true, admin: { condition: printOnly } },
-  ),
-  named(
-    ['요약', 'Dek'],
-    ['한 문장입니다.', 'One sentence.'],
-    { name: 'dek', type: 'textarea', localized: true, admin: { condition: printOnly } },
-  ),
-  named(
-    ['글쓴이', 'By'],
-    ['인쇄판에 적힌 이름입니다.', 'As printed.'],
-    { name: 'by', type: 'text', admin: { condition: printOnly } },
-  ),
+  named(['기사', 'Article'], ['웹에 실린 글입니다.', 'The piece on the web.'], {
+    name: 'article',
+    type: 'relationship',
+    relationTo: collections.articles,
+    admin: { condition: linked },
+  }),
+  named(['제목', 'Title'], ['인쇄판의 제목입니다.', 'As printed.'], {
+    name: 'title',
+    type: 'text',
+    localized: true,
+    admin: { condition: printOnly },
+  }),
+  named(['요약', 'Dek'], ['한 문장입니다.', 'One sentence.'], {
+    name: 'dek',
+    type: 'textarea',
+    localized: true,
+    admin: { condition: printOnly },
+  }),
+  named(['글쓴이', 'By'], ['인쇄판에 적힌 이름입니다.', 'As printed.'], {
+    name: 'by',
+    type: 'text',
+    admin: { condition: printOnly },
+  }),
 ];
 
 /** The table of contents, as it is printed. */
@@ -65,21 +69,17 @@ export const contents: Field = named(
     type: 'array',
     labels: { singular: both('묶음', 'Part'), plural: both('묶음', 'Parts') },
     fields: [
-      named(
-        ['묶음 제목', 'Title'],
-        ['예: 커버 스토리', 'Such as “Cover story”.'],
-        { name: 'title', type: 'text', localized: true },
-      ),
-      named(
-        ['글', 'Entries'],
-        ['차례대로 넣으세요.', 'In order.'],
-        {
-          name: 'entries',
-          type: 'array',
-          labels: { singular: both('글', 'Entry'), plural: both('글', 'Entries') },
-          fields: entry,
-        },
-      ),
+      named(['묶음 제목', 'Title'], ['예: 커버 스토리', 'Such as “Cover story”.'], {
+        name: 'title',
+        type: 'text',
+        localized: true,
+      }),
+      named(['글', 'Entries'], ['차례대로 넣으세요.', 'In order.'], {
+        name: 'entries',
+        type: 'array',
+        labels: { singular: both('글', 'Entry'), plural: both('글', 'Entries') },
+        fields: entry,
+      }),
     ],
   },
 );

@@ -14,15 +14,29 @@ export const errata: Field = named(
       {
         type: 'row',
         fields: [
-          day('date', ['날짜', 'Date'], ['알린 날입니다.', 'When it was told.'], { required: true }),
-          named(['쪽', 'Page'], ['쪽 번호입니다.', 'The page.'], { name: 'page', type: 'number', min: 1 }),
+          day('date', ['날짜', 'Date'], ['알린 날입니다.', 'When it was told.'], {
+            required: true,
+          }),
+          named(['쪽', 'Page'], ['쪽 번호입니다.', 'The page.'], {
+            name: 'page',
+            type: 'number',
+            min: 1,
+          }),
         ],
       },
       {
         type: 'row',
         fields: [
-          named(['틀린 것', 'Wrong'], ['인쇄된 그대로 적으세요.', 'As printed.'], { name: 'wrong', type: 'textarea', required: true }),
-          named(['맞는 것', 'Right'], ['바른 내용입니다.', 'What is right.'], { name: 'right', type: 'textarea', required: true }),
+          named(['틀린 것', 'Wrong'], ['인쇄된 그대로 적으세요.', 'As printed.'], {
+            name: 'wrong',
+            type: 'textarea',
+            required: true,
+          }),
+          named(['맞는 것', 'Right'], ['바른 내용입니다.', 'What is right.'], {
+            name: 'right',
+            type: 'textarea',
+            required: true,
+          }),
         ],
       },
     ],

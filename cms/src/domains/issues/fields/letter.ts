@@ -11,21 +11,22 @@ export const letter: Field = named(
     name: 'letter',
     type: 'group',
     fields: [
-      named(
-        ['제목', 'Title'],
-        ['편지의 제목입니다.', 'Its title.'],
-        { name: 'title', type: 'text', localized: true },
-      ),
-      named(
-        ['글', 'Text'],
-        ['문단으로 적으세요.', 'In paragraphs.'],
-        { name: 'body', type: 'richText', localized: true, editor: simpleEditor },
-      ),
-      named(
-        ['쓴 사람', 'Author'],
-        ['보통 편집장입니다.', 'Usually the editor.'],
-        { name: 'author', type: 'relationship', relationTo: collections.people },
-      ),
+      named(['제목', 'Title'], ['편지의 제목입니다.', 'Its title.'], {
+        name: 'title',
+        type: 'text',
+        localized: true,
+      }),
+      named(['글', 'Text'], ['문단으로 적으세요.', 'In paragraphs.'], {
+        name: 'body',
+        type: 'richText',
+        localized: true,
+        editor: simpleEditor,
+      }),
+      named(['쓴 사람', 'Author'], ['보통 편집장입니다.', 'Usually the editor.'], {
+        name: 'author',
+        type: 'relationship',
+        relationTo: collections.people,
+      }),
     ],
   },
 );

@@ -19,7 +19,10 @@ function emptyEntries(doc: Doc): Lack[] {
           `Contents ${place}: ${field === 'title' ? 'enter a title' : 'choose an article'}.`,
         ],
       );
-      return lacks.map((lack) => ({ ...lack, path: `contents.${first}.entries.${second}.${field}` }));
+      return lacks.map((lack) => ({
+        ...lack,
+        path: `contents.${first}.entries.${second}.${field}`,
+      }));
     }),
   );
 }

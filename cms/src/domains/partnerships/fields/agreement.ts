@@ -11,16 +11,15 @@ const scopes: Field = named(
     type: 'array',
     labels: { singular: both('합의', 'Scope'), plural: both('합의', 'Scopes') },
     fields: [
-      named(
-        ['제목', 'Title'],
-        ['짧게 적으세요.', 'A few words.'],
-        { name: 'title', type: 'text', required: true },
-      ),
-      named(
-        ['내용', 'Text'],
-        ['한두 문장입니다.', 'One or two sentences.'],
-        { name: 'text', type: 'textarea' },
-      ),
+      named(['제목', 'Title'], ['짧게 적으세요.', 'A few words.'], {
+        name: 'title',
+        type: 'text',
+        required: true,
+      }),
+      named(['내용', 'Text'], ['한두 문장입니다.', 'One or two sentences.'], {
+        name: 'text',
+        type: 'textarea',
+      }),
     ],
   },
 );
@@ -50,15 +49,20 @@ const statements: Field = named(
           named(
             ['말한 사람', 'Speakers'],
             ['여러 명이 함께 말했으면 모두 넣으세요.', 'All of them, if several spoke as one.'],
-            { name: 'speakers', type: 'relationship', relationTo: collections.people, hasMany: true },
+            {
+              name: 'speakers',
+              type: 'relationship',
+              relationTo: collections.people,
+              hasMany: true,
+            },
           ),
         ],
       },
-      named(
-        ['말', 'Text'],
-        ['따옴표 없이 적으세요.', 'Without quotation marks.'],
-        { name: 'text', type: 'textarea', required: true },
-      ),
+      named(['말', 'Text'], ['따옴표 없이 적으세요.', 'Without quotation marks.'], {
+        name: 'text',
+        type: 'textarea',
+        required: true,
+      }),
     ],
   },
 );

@@ -27,7 +27,10 @@ export const announcement: Field[] = [
   picture('hero', ['대표 이미지', 'Hero'], ['없어도 됩니다.', 'Optional.']),
   named(
     ['본문', 'Body'],
-    ['/ 를 누르면 사진, 인용 같은 블록을 넣을 수 있습니다.', 'Type / to insert pictures, quotes and other blocks.'],
+    [
+      '/ 를 누르면 사진, 인용 같은 블록을 넣을 수 있습니다.',
+      'Type / to insert pictures, quotes and other blocks.',
+    ],
     { name: 'body', type: 'richText', editor: bodyEditor },
   ),
 ];

@@ -12,7 +12,10 @@ const organisation = (required: boolean): Field =>
 
 const partners: Field = named(
   ['참여 단체', 'Partners'],
-  ['보이는 순서대로 넣으세요. 공개하려면 한 곳 이상이어야 합니다.', 'In order; at least one to publish.'],
+  [
+    '보이는 순서대로 넣으세요. 공개하려면 한 곳 이상이어야 합니다.',
+    'In order; at least one to publish.',
+  ],
   {
     name: 'partners',
     type: 'array',
@@ -49,16 +52,16 @@ const signatories: Field = named(
       {
         type: 'row',
         fields: [
-          named(
-            ['사람', 'Person'],
-            ['서명한 사람입니다.', 'Who signed.'],
-            { name: 'person', type: 'relationship', relationTo: collections.people, required: true },
-          ),
-          named(
-            ['직함', 'Title'],
-            ['발표 당시의 직함입니다.', 'Their title at the time.'],
-            { name: 'title', type: 'text' },
-          ),
+          named(['사람', 'Person'], ['서명한 사람입니다.', 'Who signed.'], {
+            name: 'person',
+            type: 'relationship',
+            relationTo: collections.people,
+            required: true,
+          }),
+          named(['직함', 'Title'], ['발표 당시의 직함입니다.', 'Their title at the time.'], {
+            name: 'title',
+            type: 'text',
+          }),
           organisation(false),
         ],
       },

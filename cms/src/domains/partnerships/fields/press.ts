@@ -14,11 +14,10 @@ const pressKit: Field = named(
       picture('file', ['사진', 'File'], ['한 장을 고르세요.', 'Choose one picture.'], {
         required: true,
       }),
-      named(
-        ['제목', 'Title'],
-        ['무엇을 찍은 사진인지 적으세요.', 'What it shows.'],
-        { name: 'title', type: 'text' },
-      ),
+      named(['제목', 'Title'], ['무엇을 찍은 사진인지 적으세요.', 'What it shows.'], {
+        name: 'title',
+        type: 'text',
+      }),
     ],
   },
 );
@@ -33,19 +32,27 @@ const pressContact: Field = named(
       {
         type: 'row',
         fields: [
-          named(['이름', 'Name'], ['담당자 이름입니다.', 'Whom to ask.'], { name: 'name', type: 'text' }),
-          named(
-            ['소속', 'Organisation'],
-            ['담당자의 소속입니다.', 'Where they work.'],
-            { name: 'organisation', type: 'text' },
-          ),
+          named(['이름', 'Name'], ['담당자 이름입니다.', 'Whom to ask.'], {
+            name: 'name',
+            type: 'text',
+          }),
+          named(['소속', 'Organisation'], ['담당자의 소속입니다.', 'Where they work.'], {
+            name: 'organisation',
+            type: 'text',
+          }),
         ],
       },
       {
         type: 'row',
         fields: [
-          named(['이메일', 'E-mail'], ['공개할 이메일입니다.', 'A public address.'], { name: 'email', type: 'email' }),
-          named(['전화', 'Telephone'], ['공개할 번호입니다.', 'A public number.'], { name: 'phone', type: 'text' }),
+          named(['이메일', 'E-mail'], ['공개할 이메일입니다.', 'A public address.'], {
+            name: 'email',
+            type: 'email',
+          }),
+          named(['전화', 'Telephone'], ['공개할 번호입니다.', 'A public number.'], {
+            name: 'phone',
+            type: 'text',
+          }),
         ],
       },
     ],

@@ -7,7 +7,12 @@ export const related: Field[] = [
   named(
     ['관련 기사', 'Related articles'],
     ['발표 끝에 보일 기사입니다.', 'Articles shown at its end.'],
-    { name: 'relatedArticles', type: 'relationship', relationTo: collections.articles, hasMany: true },
+    {
+      name: 'relatedArticles',
+      type: 'relationship',
+      relationTo: collections.articles,
+      hasMany: true,
+    },
   ),
   named(
     ['관련 호', 'Issue'],

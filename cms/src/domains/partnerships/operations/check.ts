@@ -4,7 +4,12 @@ import { needs } from '../../../content/publish/lack.ts';
 /** What an announcement lacks to be public. */
 export function checkPartnership(doc: Readonly<Record<string, unknown>>): Lack[] {
   return [
-    ...needs(doc, 'headline', ['제목', 'Headline'], ['제목: 제목을 넣어 주세요.', 'Headline: enter one.']),
+    ...needs(
+      doc,
+      'headline',
+      ['제목', 'Headline'],
+      ['제목: 제목을 넣어 주세요.', 'Headline: enter one.'],
+    ),
     ...needs(
       doc,
       'partners',

@@ -9,7 +9,9 @@ function decoded(path: string): string {
 /** An address of ours in the form in which it is looked up: decoded, NFC, without `/ko`, query and last slash. */
 export function normalisedPath(value: string): string {
   const [path = ''] = value.trim().split(/[?#]/);
-  const bare = decoded(path).normalize('NFC').replace(/^\/ko(?=\/|$)/, '');
+  const bare = decoded(path)
+    .normalize('NFC')
+    .replace(/^\/ko(?=\/|$)/, '');
   return bare.replace(/\/+$/, '') || '/';
 }
 

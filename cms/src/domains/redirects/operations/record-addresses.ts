@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 
 import { collections } from '../../../platform/slugs.ts';
 
@@ -6,11 +6,16 @@ import { normalisedPath } from './normalise.ts';
 
 const slug = collections.redirects;
 
-async function write(req: PayloadRequest, data: { from: string; to?: string; kind: 'gone' | 'permanent' }) {
+async function write(
+  req: PayloadRequest,
+  data: { from: string; to?: string; kind: 'gone' | 'permanent' },
+) {
   const where = { from: { equals: data.from } };
-  const [known] = (await req.payload.find({ collection: slug, where, depth: 0, limit: 1, req })).docs;
+  const [known] = (await req.payload.find({ collection: slug, where, depth: 0, limit: 1, req }))
+    .docs;
   const full = { to: null, ...data, automatic: true };
-  if (known) await req.payload.update({ collection: slug, id: known.id, data: full, depth: 0, req });
+  if (known)
+    await req.payload.update({ collection: slug, id: known.id, data: full, depth: 0, req });
   else await req.payload.create({ collection: slug, data: full, depth: 0, req });
 }
 
@@ -37,7 +42,7 @@ export async function addressesGone(req: PayloadRequest, paths: readonly string[
 
 /** A deleted document is back, perhaps not public yet: its addresses are no longer gone. */
 export async function addressesBack(req: PayloadRequest, paths: readonly string[]): Promise<void> {
-  const where = {
+  const where: Where = {
     and: [
       { from: { in: paths.map(normalisedPath) } },
       { kind: { equals: 'gone' } },
