@@ -1,0 +1,81 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { startCms, type Cms } from '../harness.ts';
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.stop());
+
+const tags = (prefix: string) =>
+  cms.payload.count({ collection: 'tags', where: { slug: { like: prefix } } });
+const tag = (slug: string) => ({ collection: 'tags' as const, data: { name: slug, slug } });
+
+test('40 of 40 documents that are made at the same time are there', async () => {
+  const made = await Promise.allSettled(
+    Array.from({ length: 40 }, (_, index) => cms.payload.create(tag(`many-${index}`))),
+  );
+  expect(made.filter(({ status }) => status === 'rejected')).toEqual([]);
+  expect((await tags('many')).totalDocs).toBe(40);
+});
+
+test('what follows a commit runs after it, and the document is there then', async () => {
+  const { afterCommit } = await import('../../src/platform/database.ts');
+  const req = await createLocalReq({}, cms.payload);
+  const seen: number[] = [];
+  await initTransaction(req);
+  await cms.payload.create({ ...tag('committed'), req });
+  await afterCommit(req, async () => void seen.push((await tags('committed')).totalDocs));
+  expect(seen).toEqual([]);
+  await commitTransaction(req);
+  expect(seen).toEqual([1]);
+});
+
+test('after a rollback nothing is there, and nothing follows', async () => {
+  const { afterCommit } = await import('../../src/platform/database.ts');
+  const req = await createLocalReq({}, cms.payload);
+  let followed = false;
+  await initTransaction(req);
+  await cms.payload.create({ ...tag('undone'), req });
+  await afterCommit(req, () => void (followed = true));
+  await killTransaction(req);
+  expect((await tags('undone')).totalDocs).toBe(0);
+  expect(followed).toBe(false);
+});
+
+test('what follows a commit and fails does not make the save fail', async () => {
+  const { afterCommit } = await import('../../src/platform/database.ts');
+  const req = await createLocalReq({}, cms.payload);
+  await initTransaction(req);
+  await cms.payload.create({ ...tag('follower-fails'), req });
+  await afterCommit(req, () => {
+    throw new Error('the follower failed');
+  });
+  await commitTransaction(req);
+  expect((await tags('follower-fails')).totalDocs).toBe(1);
+});
+
+test('readers see the last committed state while a transaction is open', async () => {
+  const req = await createLocalReq({}, cms.payload);
+  await initTransaction(req);
+  await cms.payload.create({ ...tag('open'), req });
+  const since = Date.now();
+  expect((await tags('open')).totalDocs).toBe(0);
+  expect(Date.now() - since).toBeLessThan(1_000);
+  await commitTransaction(req);
+  expect((await tags('open')).totalDocs).toBe(1);
+});
+
+test('a write beside an open transaction waits for it and is not lost', async () => {
+  const req = await createLocalReq({}, cms.payload);
+  await initTransaction(req);
+  await cms.payload.create({ ...tag('first'), req });
+  const beside = cms.payload.create(tag('beside'));
+  await cms.payload.create({ ...tag('first-too'), req });
+  await commitTransaction(req);
+  await beside;
+  expect((await tags('beside')).totalDocs).toBe(1);
+  expect((await tags('first')).totalDocs).toBe(2);
+});
