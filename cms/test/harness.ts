@@ -43,7 +43,7 @@ async function login(payload: Payload, role: Role) {
     data: { email, password, name: role, role },
   });
   const { token } = await payload.login({ collection: 'users', data: { email, password } });
-  return { authorization: `JWT ${token}`, id };
+  return { authorization: `JWT ${token}`, id: String(id) };
 }
 
 /**
@@ -56,7 +56,7 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
     APP_ENV: 'development',
     CMS_URL: 'http://localhost:3001',
     // Nobody listens there: a save must not mind.
-    SITE_URL: 'http://127.0.0.1:9',
+    SITE_URL: 'http://127.0.0.1:59999',
     SITE_URLS: '',
     DATA_DIR: data,
     DATABASE_URL: mongodb ? ownDatabase(mongodb) : '',

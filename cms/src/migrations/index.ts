@@ -1,9 +1,9 @@
-import * as migration_20261123_204439_initial from './20261123_204439_initial';
+import * as migration_20261123_205312_initial from './20261123_205312_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261123_204439_initial.up,
-    down: migration_20261123_204439_initial.down,
-    name: '20261123_204439_initial'
+    up: migration_20261123_205312_initial.up,
+    down: migration_20261123_205312_initial.down,
+    name: '20261123_205312_initial'
   },
 ];

@@ -9,9 +9,10 @@ import type {
   GlobalConfig,
 } from 'payload';
 
+import { stored } from '../content/publish/stored.ts';
 import { record } from './record.ts';
 import { changeBetween, type DescribeStored } from './state.ts';
-import { keepBefore, readStored, takeBefore } from './stored.ts';
+import { keepBefore, takeBefore } from './stored.ts';
 
 export { deliveriesSettled, muteDelivery } from './delivery.ts';
 export type { DescribeStored } from './state.ts';
@@ -20,19 +21,19 @@ function hooksFor(collection: string, describe: DescribeStored) {
   const beforeChange: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
     const id = (originalDoc as { id?: string } | undefined)?.id;
     if (operation === 'update' && id) {
-      keepBefore(req, collection, id, await readStored(req, collection, id));
+      keepBefore(req, collection, id, await stored(req, collection, id));
     }
     return data;
   };
   const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
     const id = String((doc as { id: unknown }).id);
     const before = takeBefore(req, collection, id);
-    const change = changeBetween(before, await readStored(req, collection, id), describe);
+    const change = changeBetween(before, await stored(req, collection, id), describe);
     if (change) await record(req, { collection, id }, change);
     return doc;
   };
   const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-    keepBefore(req, collection, id, await readStored(req, collection, id));
+    keepBefore(req, collection, id, await stored(req, collection, id));
   };
   const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
     const change = changeBetween(takeBefore(req, collection, id), null, describe);

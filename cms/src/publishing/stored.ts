@@ -1,22 +1,6 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 import type { Stored } from './state.ts';
-
-/**
- * The public version of a document as it is stored, all locales, past hooks and access. Hooks are given the
- * latest version instead, which may be a draft that no reader has seen.
- */
-export async function readStored(
-  req: PayloadRequest,
-  collection: string,
-  id: number | string,
-): Promise<Stored | null> {
-  return req.payload.db.findOne<Stored & { id: string }>({
-    collection: collection as CollectionSlug,
-    where: { id: { equals: id } },
-    req,
-  });
-}
 
 const kept = Symbol.for('bbk.storedBefore');
 type Keeper = { [kept]?: Map<string, (Stored | null)[]> };

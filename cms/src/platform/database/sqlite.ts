@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
-import type { DatabaseAdapterObj } from 'payload';
+import type { DatabaseAdapterObj, Migration } from 'payload';
 
 import { migrations } from '../../migrations/index.ts';
 import { repositoryRoot } from '../settings.ts';
@@ -11,6 +11,9 @@ import { holdDatabase, releaseDatabase } from './hold.ts';
 import { SerialClient } from './sqlite-client.ts';
 import type { SerialTransaction } from './sqlite-transaction.ts';
 import { followTransactions } from './transactions.ts';
+
+// Payload declares the argument of a migration as unknown, and generates ones that know it.
+const committed = migrations as unknown as Migration[];
 
 /** Opens the one client before the adapter would open its own, and migrates before anything is asked. */
 function connectsOnce(adapter: SQLiteAdapter, folder: string): void {
@@ -25,7 +28,7 @@ function connectsOnce(adapter: SQLiteAdapter, folder: string): void {
     await connect?.(options);
     if (!first || process.env['PAYLOAD_MIGRATING'] === 'true') return;
     const client = adapter.client as SerialClient;
-    await client.withoutForeignKeys(() => adapter.migrate({ migrations }));
+    await client.withoutForeignKeys(() => adapter.migrate({ migrations: committed }));
   };
 }
 
