@@ -10,7 +10,7 @@ export interface Provenance {
 
 const key = z.custom<DependencyKey>((value) => typeof value === 'string');
 
-const provenance = z.object({ deps: z.array(key), madeAt: z.number() });
+const provenance = z.object({ deps: z.array(key).readonly(), madeAt: z.number() });
 
 const header = provenance.extend({
   path: z.string(),

@@ -2,16 +2,24 @@
  * Next loads this file by its path, unbundled, so it is plain JavaScript and does nothing itself:
  * the store that the start hook opened is under a symbol of the global object (platform/shared.server.ts).
  * While building there is none, and nothing is kept.
+ *
+ * @typedef {ReturnType<typeof import('./nextCache.server.ts').nextCache>} Cache
+ * @typedef {{ get(name: 'pages'): { next: Cache } | undefined }} Registry
  */
-const cache = () => globalThis[Symbol.for('bbk.site')]?.get('pages')?.next;
+const registry = Symbol.for('bbk.site');
+
+const cache = () =>
+  /** @type {{ [registry]?: Registry }} */ (globalThis)[registry]?.get('pages')?.next;
 
 export default class PageCacheHandler {
+  /** @param {string} key @param {{ kind: string }} context */
   async get(key, context) {
     return context.kind === 'PAGES' ? ((await cache()?.get(key)) ?? null) : null;
   }
 
-  async set(key, value, context) {
-    await cache()?.set(key, value, context);
+  /** @param {Parameters<Cache['set']>} given */
+  async set(...given) {
+    await cache()?.set(...given);
   }
 
   async revalidateTag() {

@@ -1,0 +1,86 @@
+import type { Locale } from '@bbk/shared/locales';
+
+import { cms, type Where } from '../client.server.ts';
+import { articlePopulate, articleSelect, cardPopulate, cardSelect } from './select.ts';
+
+const newest = ['-firstPublishedAt', '-id'];
+
+/** Cards of what `where` names, newest first. */
+export const findCards = (locale: Locale, where: Where, limit: number) =>
+  cms().find({
+    collection: 'articles',
+    where: { and: [{ language: { equals: locale } }, where] },
+    select: cardSelect,
+    populate: cardPopulate,
+    locale: 'all',
+    depth: 1,
+    sort: newest,
+    limit,
+  });
+
+/** One full page of a list, by its number from the oldest end; the cards come newest first. */
+export async function findCardPage(locale: Locale, where: Where, page: number, limit: number) {
+  const found = await cms().find({
+    collection: 'articles',
+    where: { and: [{ language: { equals: locale } }, where] },
+    select: cardSelect,
+    populate: cardPopulate,
+    locale: 'all',
+    depth: 1,
+    sort: ['firstPublishedAt', 'id'],
+    limit,
+    page,
+  });
+  return { ...found, docs: found.docs.toReversed() };
+}
+
+export async function countArticles(locale: Locale, where: Where): Promise<number> {
+  const { totalDocs } = await cms().count({
+    collection: 'articles',
+    where: { and: [{ language: { equals: locale } }, where] },
+  });
+  return totalDocs;
+}
+
+/** All of one article, by its address. */
+export async function findArticle(locale: Locale, slug: string) {
+  const { docs } = await cms().find({
+    collection: 'articles',
+    where: { slug: { equals: slug }, language: { equals: locale } },
+    select: articleSelect,
+    populate: articlePopulate,
+    locale: 'all',
+    depth: 2,
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0] ? { ...docs[0], slug } : null;
+}
+
+/** The bodies of articles, for what is shown of one outside its page. */
+export async function findBodies(ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const { docs } = await cms().find({
+    collection: 'articles',
+    where: { id: { in: [...ids] } },
+    select: { body: true },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+  });
+  return docs;
+}
+
+/** The English editions of Korean articles: with their headline, for a table of contents. */
+export async function findTranslations(ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const { docs } = await cms().find({
+    collection: 'articles',
+    where: { translationOf: { in: [...ids] }, language: { equals: 'en' } },
+    select: { slug: true, headline: true, dek: true, translationOf: true, language: true },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+  });
+  return docs;
+}

@@ -1,0 +1,61 @@
+import { listByKey } from '@bbk/shared/keys';
+import { urls } from '@bbk/shared/urls';
+
+import type { Context } from '../context.ts';
+import { text } from '../localized.ts';
+import { shareImage } from '../media/view.ts';
+import { missing, type Answer, type Page } from '../page.types.ts';
+import { storyCards } from './card.ts';
+import { findArticle, findCards, findTranslations } from './get.ts';
+import type { ArticleView } from './types.ts';
+import { articleView, type ArticleDocument } from './view.ts';
+
+/** How many others of its section stand below an article. */
+const moreCount = 4;
+
+/** The newest others of its section. */
+async function more(cx: Context, doc: ArticleDocument) {
+  const section = typeof doc.section === 'object' ? doc.section?.id : doc.section;
+  if (!section) return [];
+  cx.useKeys(listByKey('articles', cx.locale, 'sections', section));
+  const others = { section: { equals: section }, id: { not_equals: doc.id } };
+  return (await findCards(cx.locale, others, moreCount)).docs;
+}
+
+/** The addresses of both language editions of an article. */
+async function editions(cx: Context, doc: ArticleDocument): Promise<Page<unknown>['editions']> {
+  const own = urls.document(cx.locale, 'articles', doc.slug);
+  if (cx.locale === 'en') {
+    const korean = cx.use('articles', doc.translationOf);
+    return { en: own, ...(korean?.slug && { ko: urls.document('ko', 'articles', korean.slug) }) };
+  }
+  const [english] = await findTranslations([doc.id]);
+  if (!english?.slug) return { ko: own };
+  cx.use('articles', english.id);
+  return { ko: own, en: urls.document('en', 'articles', english.slug) };
+}
+
+const meta = (cx: Context, doc: ArticleDocument, view: ArticleView): Page<unknown>['meta'] => ({
+  title: text(doc.seo?.title) ?? doc.headline,
+  socialTitle: text(doc.seo?.socialTitle),
+  description: text(doc.seo?.description) ?? view.dek,
+  image: shareImage(cx, doc.seo?.image) ?? shareImage(cx, doc.hero?.image),
+  article: {
+    publishedAt: view.publishedAt,
+    revisedAt: view.revisedAt,
+    authors: view.bylines.flatMap((by) => (cx.locale === 'ko' ? by.hangul : by.latin) ?? []),
+    section: view.section?.label ?? null,
+  },
+});
+
+/** An article's page. */
+export async function getArticle(cx: Context, slug: string): Promise<Answer<ArticleView>> {
+  const doc = cx.use('articles', await findArticle(cx.locale, slug));
+  if (!doc) return missing;
+  const [others, addresses] = await Promise.all([more(cx, doc), editions(cx, doc)]);
+  const shown = new Set([doc.id]);
+  const view = articleView(cx, doc, storyCards(cx, others, shown));
+  const { href: path, signal, section } = view;
+  const page = { view, path, editions: addresses, signal, inside: section?.href };
+  return { kind: 'page', page: { ...page, meta: meta(cx, doc, view) } };
+}

@@ -1,0 +1,61 @@
+import { mediaSelect } from '../media/view.ts';
+import { nameSelect, personSelect } from '../names/select.ts';
+
+/** What a card asks for. */
+export const cardSelect = {
+  language: true,
+  headline: true,
+  dek: true,
+  slug: true,
+  kicker: true,
+  section: true,
+  kind: true,
+  hero: true,
+  bylines: true,
+  artists: true,
+  print: true,
+  sponsor: true,
+  firstPublishedAt: true,
+  sample: true,
+} as const;
+
+export const printSelect = {
+  number: true,
+  title: true,
+  slug: true,
+  signal: true,
+  sample: true,
+} as const;
+
+/** What the documents that a card names are asked for. */
+export const cardPopulate = {
+  sections: nameSelect,
+  people: personSelect,
+  artists: nameSelect,
+  organisations: nameSelect,
+  issues: printSelect,
+  media: mediaSelect,
+} as const;
+
+/** What an article's own page asks for. */
+export const articleSelect = {
+  ...cardSelect,
+  translationOf: true,
+  body: true,
+  tags: true,
+  related: true,
+  origin: true,
+  originSource: true,
+  ai: true,
+  corrections: true,
+  readingMinutes: true,
+  seo: true,
+  revisedAt: true,
+} as const;
+
+export const articlePopulate = {
+  ...cardPopulate,
+  tags: nameSelect,
+  articles: cardSelect,
+  partnerships: { language: true, slug: true, sample: true },
+} as const;

@@ -1,0 +1,33 @@
+import type { Config } from '@bbk/shared/generated/payload-types';
+import { PayloadSDK } from '@payloadcms/sdk';
+
+import { settings } from '../platform/settings.server.ts';
+import { shared } from '../platform/shared.server.ts';
+
+/** A query of the CMS. */
+export type Where = NonNullable<Parameters<PayloadSDK<Config>['find']>[0]['where']>;
+
+/** The CMS did not answer, or not with what was asked: never to be taken for "it is not there". */
+export class CmsUnavailable extends Error {
+  override name = 'CmsUnavailable';
+}
+
+/** With a time-out of its own, so that a hanging CMS is like one that is down; it covers the body too. */
+const askingFetch =
+  (timeout: number): typeof fetch =>
+  async (input, init) => {
+    try {
+      const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
+      if (!answer.ok && answer.status !== 404) throw new Error(`answered ${answer.status}`);
+      return new Response(await answer.text(), { status: answer.status });
+    } catch (cause) {
+      throw new CmsUnavailable('The CMS is not available', { cause });
+    }
+  };
+
+/** The typed client of the CMS's REST API, as a stranger. @throws CmsUnavailable by each call */
+export const cms = (): PayloadSDK<Config> =>
+  shared('cms', () => {
+    const { cmsUrl, cmsTimeout } = settings();
+    return new PayloadSDK<Config>({ baseURL: `${cmsUrl}/api`, fetch: askingFetch(cmsTimeout) });
+  });

@@ -1,0 +1,59 @@
+import type { ServerResponse } from 'node:http';
+
+import { isLocale, type Locale } from '@bbk/shared/locales';
+
+import { CmsUnavailable } from '../client.server.ts';
+import { Context } from '../context.ts';
+import { isGone } from '../gone.server.ts';
+import { readable } from '../redirects/get.ts';
+import { findShell, lastShell } from '../shell/get.ts';
+import { bareShell, shellView } from '../shell/view.ts';
+import type { ShellView } from '../shell/types.ts';
+import type { ErrorView } from './types.ts';
+
+export interface ErrorProps {
+  readonly view: ErrorView;
+  readonly shell: ShellView;
+}
+
+/** Seconds until it is worth asking again for a page that the CMS could not give. */
+const retryAfter = 10;
+
+/** The public path of a request; `/` for one that can not be read. */
+function publicPath(url: string): string {
+  try {
+    return readable(new URL(url, 'http://site').pathname);
+  } catch {
+    return '/';
+  }
+}
+
+function statusOf(problem: unknown, sent: number, path: string): ErrorView['status'] {
+  // By name: the page and this file are bundled apart, so that the class is not the same.
+  if (problem instanceof Error && problem.name === CmsUnavailable.name) return 503;
+  if (sent === 404) return isGone(path) ? 410 : 404;
+  return 500;
+}
+
+/** The shell as it was last known: no error page may depend on the CMS. */
+async function shell(locale: Locale, mayAsk: boolean): Promise<ShellView> {
+  const documents = mayAsk ? await findShell().catch(() => lastShell()) : lastShell();
+  if (!documents) return bareShell(locale);
+  return shellView(new Context(locale), documents, { path: '', editions: {} });
+}
+
+/** Gives an answer its status and headers, and the error page what it shows. */
+export async function errorProps(
+  url: string,
+  res: ServerResponse,
+  problem: unknown,
+): Promise<ErrorProps> {
+  const path = publicPath(url);
+  const first = path.split('/')[1];
+  const locale = isLocale(first) ? first : 'ko';
+  const status = statusOf(problem, res.statusCode, path);
+  res.statusCode = status;
+  if (status >= 500) res.setHeader('Cache-Control', 'no-store');
+  if (status === 503) res.setHeader('Retry-After', String(retryAfter));
+  return { view: { locale, status }, shell: await shell(locale, status < 500) };
+}

@@ -1,0 +1,93 @@
+import type { Article, Issue } from '@bbk/shared/generated/payload-types';
+import { urls } from '@bbk/shared/urls';
+
+import { findTranslations } from '../articles/get.ts';
+import type { ArticleKind } from '../articles/types.ts';
+import type { Context } from '../context.ts';
+import { inLocale, text } from '../localized.ts';
+import { nameView } from '../names/view.ts';
+import type { ContentsEntry, ContentsGroup } from './types.ts';
+
+type Group = NonNullable<Issue['contents']>[number];
+type Entry = NonNullable<Group['entries']>[number];
+type Shown = Pick<ContentsEntry, 'title' | 'dek' | 'href' | 'by'> & { readonly kind: ArticleKind };
+
+const large: readonly ArticleKind[] = ['feature', 'interview', 'photo'];
+
+const articlesOf = (contents: Issue['contents']) =>
+  (contents ?? []).flatMap(({ entries }) =>
+    (entries ?? []).flatMap(({ article }) => (article && typeof article === 'object' ? [article] : [])),
+  );
+
+/** The articles of a table of contents in the page's language, by the id that the contents name. */
+async function editionsOf(cx: Context, contents: Issue['contents']): Promise<Map<string, Shown>> {
+  const articles = articlesOf(contents);
+  const foreign = articles.filter(({ language }) => language !== cx.locale).map(({ id }) => id);
+  const translations = cx.locale === 'en' ? await findTranslations(foreign) : [];
+  const shown = new Map<string, Shown>();
+  for (const article of articles) {
+    const edition =
+      article.language === cx.locale
+        ? article
+        : translations.find(({ translationOf }) => translationOf === article.id);
+    if (!edition?.slug) continue;
+    cx.use('articles', edition.id);
+    const href = urls.document(cx.locale, 'articles', edition.slug);
+    const { headline, dek } = edition;
+    shown.set(article.id, {
+      kind: article.kind,
+      title: headline,
+      dek: text(dek),
+      href,
+      by: writers(cx, article.bylines),
+    });
+  }
+  return shown;
+}
+
+/** Who wrote it, in the page's language. */
+function writers(cx: Context, bylines: Article['bylines']) {
+  const names = (bylines ?? []).flatMap(({ person, role }) => {
+    const doc = role === 'text' || role === 'interview' ? cx.use('people', person) : null;
+    const name = doc && nameView(doc);
+    return (cx.locale === 'ko' ? name?.hangul : name?.latin) ?? [];
+  });
+  return names.length > 0 ? names.join(', ') : null;
+}
+
+/** A line of the contents; one that has no words in the page's language is left out. */
+function entryView(cx: Context, entry: Entry, editions: Map<string, Shown>): ContentsEntry | null {
+  const article = cx.use('articles', entry.article);
+  const shown = article ? editions.get(article.id) : undefined;
+  const title = inLocale(entry.title, cx.locale) ?? shown?.title;
+  if (title === undefined) return null;
+  return {
+    title,
+    dek: inLocale(entry.dek, cx.locale) ?? shown?.dek ?? null,
+    by: text(entry.by) ?? shown?.by ?? null,
+    pageFrom: entry.pageFrom ?? article?.print?.pageFrom ?? null,
+    pageTo: entry.pageTo ?? article?.print?.pageTo ?? null,
+    href: shown?.href ?? null,
+    big: shown !== undefined && large.includes(shown.kind),
+  };
+}
+
+/** The table of contents in the page's language. */
+export async function contentsView(
+  cx: Context,
+  contents: Issue['contents'],
+): Promise<ContentsGroup[]> {
+  const editions = await editionsOf(cx, contents);
+  return (contents ?? []).flatMap(({ title, entries }) => {
+    const lines = (entries ?? []).flatMap((entry) => entryView(cx, entry, editions) ?? []);
+    return lines.length > 0 ? [{ title: inLocale(title, cx.locale), entries: lines }] : [];
+  });
+}
+
+/** The articles that a table of contents names, by id. */
+export const contentsIds = (contents: Issue['contents']): string[] =>
+  (contents ?? []).flatMap(({ entries }) =>
+    (entries ?? []).flatMap(({ article }) =>
+      article ? [typeof article === 'string' ? article : article.id] : [],
+    ),
+  );

@@ -1,0 +1,30 @@
+import { defaultLocale, isLocale } from '@bbk/shared/locales';
+import { Head, Html, Main, NextScript, type DocumentProps } from 'next/document';
+import type { ReactNode } from 'react';
+
+import { preloadedFonts } from '../styles/fonts.ts';
+
+interface WithShell {
+  readonly shell?: { readonly locale?: unknown };
+}
+
+/** The frame of every page. With `unstable_runtimeJS: false` `NextScript` writes nothing; a test holds it to that. */
+export default function Document({ __NEXT_DATA__ }: DocumentProps): ReactNode {
+  const { shell } = __NEXT_DATA__.props['pageProps'] as WithShell;
+  return (
+    <Html lang={isLocale(shell?.locale) ? shell.locale : defaultLocale}>
+      <Head>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {preloadedFonts.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
+        ))}
+      </Head>
+      <body>
+        <Main />
+        <NextScript />
+      </body>
+    </Html>
+  );
+}
