@@ -9,6 +9,7 @@ import { onlyAdmins } from '../../workflow/access.ts';
 import { access } from './access.ts';
 import { keepsAnAdmin, keepsAnAdminOnDelete } from './hooks.ts';
 
+const inProduction = settings.environment === 'production';
 const closed = () => Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403 });
 
 /** The newsroom. */
@@ -22,11 +23,11 @@ export const Users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 12 * 60 * 60,
     useSessions: true,
-    removeTokenFromResponses: true,
+    ...(inProduction ? { removeTokenFromResponses: true } : {}),
     // Payload keeps the time of the last mail outside the transaction that writes it, which a queue of
     // one writer can not wait for.
     forgotPassword: { minRequestInterval: 0 },
-    cookies: { secure: settings.environment === 'production', sameSite: 'Lax' },
+    cookies: { secure: inProduction, sameSite: 'Lax' },
   },
   // Open by Payload's default until a first user exists; ours is made before the server listens.
   endpoints: [{ path: '/first-register', method: 'post', handler: closed }],
