@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload';
 
 import type { Stored } from './state.ts';
 
-const kept = Symbol.for('bbk.storedBefore');
+// Not a symbol: Payload copies the context, by its names, within one request.
+const kept = 'storedBefore';
 type Keeper = { [kept]?: Map<string, (Stored | null)[]> };
 
 /** A stack for each document: a hook of one save may save the same document again. */

@@ -17,7 +17,7 @@ import { randomName } from './names.ts';
 type Facts = Pick<Accepted, 'blur' | 'color'>;
 type WithRenditions = { filename?: string; renditions?: { filename: string }[] | null };
 
-const facts = Symbol('facts of the picture that is being saved');
+const facts = 'factsOfPicture';
 const context = (req: PayloadRequest) => req.context as { [facts]?: Facts };
 
 const sentences: Record<Refusal, readonly [ko: string, en: string]> = {
