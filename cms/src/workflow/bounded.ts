@@ -1,5 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
 
+import { namesLocale } from './locale.ts';
+
 /** More than this is never answered at once: `limit=0` would be everything. */
 const most = 100;
 
@@ -28,17 +30,19 @@ function isBounded({ joins, limit, pagination }: Read): boolean {
 const boundsReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   const read = args as Read;
   if (operation !== 'read' || overrideAccess || read.currentDepth !== undefined) return args;
+  // Saving a global has Payload look for what it names without a limit, and without our rights.
+  if (req.payloadAPI === 'local') return args;
   if (isBounded(read)) return args;
   if (!req.user) throw new APIError(`limit: 1–${most}`, 400, undefined, true);
   const limit = within(read.limit) && read.limit !== undefined ? read.limit : most;
   return { ...args, limit, pagination: true } as typeof args;
 };
 
-/** The collection, with a bound on how much one request reads. */
+/** The collection, with a bound on how much one request reads, in a locale that there is. */
 export const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundsReads, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [namesLocale, boundsReads, ...(collection.hooks?.beforeOperation ?? [])],
   },
 });
