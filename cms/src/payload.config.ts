@@ -39,6 +39,7 @@ import { withAnnouncements, withGlobalAnnouncements } from './publishing/index.t
 import type { Describe } from './workflow/announcement.ts';
 import { bounded } from './workflow/bounded.ts';
 import { closeInternals } from './workflow/internals.ts';
+import { inLocale } from './workflow/locale.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -94,6 +95,6 @@ export default closeInternals(
       bounded(Redirects),
       bounded(Users),
     ],
-    globals: [Home, Navigation, Site].map(withGlobalAnnouncements),
+    globals: [Home, Navigation, Site].map(withGlobalAnnouncements).map(inLocale),
   }),
 );

@@ -50,7 +50,9 @@ export const body = (text: string, ...children: object[]) => ({
         format: '',
         indent: 0,
         version: 1,
-        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+        children: [
+          { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 },
+        ],
       },
       ...children,
     ],

@@ -92,12 +92,18 @@ type Request = [method: string, path: string, data?: object];
 async function request(collection: Collection, operation: string): Promise<Request> {
   const base = `/api/${collection}`;
   const draft = ['readDraft', 'trashDraft'].includes(operation);
-  const id = operation.startsWith('create') ? '' : await make(collection, draft ? 'draft' : 'published');
+  const id = operation.startsWith('create')
+    ? ''
+    : await make(collection, draft ? 'draft' : 'published');
   const data = change[collection] ?? { name: unique('바뀐') };
   const requests: Record<string, Request> = {
     read: ['GET', `${base}/${id}`],
     readDraft: ['GET', `${base}/${id}?draft=true`],
-    create: ['POST', 'readDraft' in matrix[collection] ? `${base}?draft=true` : base, content[collection]()],
+    create: [
+      'POST',
+      'readDraft' in matrix[collection] ? `${base}?draft=true` : base,
+      content[collection](),
+    ],
     createPublic: ['POST', base, { ...content[collection](), _status: 'published' }],
     update: ['PATCH', `${base}/${id}`, data],
     updateAsDraft: ['PATCH', `${base}/${id}?draft=true`, data],
@@ -119,7 +125,11 @@ beforeAll(async () => {
   for (const role of ['admin', 'editor', 'writer', 'contributor'] satisfies Role[]) {
     headers[role] = { authorization: (await cms.login(role)).authorization };
   }
-  const made = await cms.payload.create({ collection: 'sections', data: { name: '뉴스' }, locale: 'ko' });
+  const made = await cms.payload.create({
+    collection: 'sections',
+    data: { name: '뉴스' },
+    locale: 'ko',
+  });
   section = String(made.id);
   const partner = await cms.payload.create({
     collection: 'organisations',
@@ -142,15 +152,18 @@ const rows = Object.entries(matrix).flatMap(([collection, operations]) =>
 );
 
 describe('who may do what', () => {
-  test.each(rows)('$asker, $operation $collection: $may', async ({ asker, collection, operation, may }) => {
-    const [method, path, data] = await request(collection, operation);
-    const response = await cms.fetch(`${path}${path.includes('?') ? '&' : '?'}locale=ko`, {
-      method,
-      headers: { 'content-type': 'application/json', ...headers[asker] },
-      ...(data ? { body: JSON.stringify(data) } : {}),
-    });
-    const answer = `${response.status} ${await response.clone().text()}`;
-    if (may) expect(answer).toMatch(/^20[01] /);
-    else expect(answer).toMatch(/^(401|403|404) /);
-  });
+  test.each(rows)(
+    '$asker, $operation $collection: $may',
+    async ({ asker, collection, operation, may }) => {
+      const [method, path, data] = await request(collection, operation);
+      const response = await cms.fetch(`${path}${path.includes('?') ? '&' : '?'}locale=ko`, {
+        method,
+        headers: { 'content-type': 'application/json', ...headers[asker] },
+        ...(data ? { body: JSON.stringify(data) } : {}),
+      });
+      const answer = `${response.status} ${await response.clone().text()}`;
+      if (may) expect(answer).toMatch(/^20[01] /);
+      else expect(answer).toMatch(/^(401|403|404) /);
+    },
+  );
 });

@@ -41,7 +41,10 @@ describe('an address that a reader may be sent to', () => {
 
 describe('a rich text', () => {
   const link = (url: string, type = 'link') => ({
-    root: { type: 'root', children: [{ type: 'paragraph', children: [{ type, fields: { url } }] }] },
+    root: {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type, fields: { url } }] }],
+    },
   });
 
   test('names the addresses that it must not hold', () => {

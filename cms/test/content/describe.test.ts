@@ -60,7 +60,10 @@ describe('what readers may know', () => {
   test('of an issue and a person: an address in each edition', () => {
     const issue = describeIssue({ id: 'i1', _status: 'published', slug: '1', covers: [] });
     expect(issue.paths).toEqual(['/issues/1', '/en/issues/1']);
-    expect(describePerson({ id: 'p1', slug: 'kim' }).paths).toEqual(['/people/kim', '/en/people/kim']);
+    expect(describePerson({ id: 'p1', slug: 'kim' }).paths).toEqual([
+      '/people/kim',
+      '/en/people/kim',
+    ]);
   });
 
   test('of an announcement: the lists of its partners, signatories and speakers', () => {

@@ -27,7 +27,9 @@ describe('the dates of a document', () => {
   });
 
   test('a date that an editor gives is kept', () => {
-    expect(dates({ firstPublishedAt: '2020-01-01' }, null)).toEqual({ firstPublishedAt: '2020-01-01' });
+    expect(dates({ firstPublishedAt: '2020-01-01' }, null)).toEqual({
+      firstPublishedAt: '2020-01-01',
+    });
   });
 });
 
@@ -36,14 +38,21 @@ describe('the length of a text', () => {
 
   test('is counted in characters without spaces, blocks included', () => {
     const answer = { root: { children: [paragraph('다섯')] } };
-    const block = { type: 'block', fields: { blockType: 'qa', question: '하나', answer, id: 'zzzz' } };
+    const block = {
+      type: 'block',
+      fields: { blockType: 'qa', question: '하나', answer, id: 'zzzz' },
+    };
     const body = { root: { children: [paragraph('안녕 하세요'), block] } };
     expect(readingTime(body, 'ko')).toEqual({ characters: 9, readingMinutes: 1 });
   });
 
   test('is at least a minute, and follows the language', () => {
     expect(readingTime(null, 'ko')).toEqual({ characters: 0, readingMinutes: 1 });
-    expect(readingTime({ root: { children: [paragraph('가'.repeat(1500))] } }, 'ko').readingMinutes).toBe(3);
-    expect(readingTime({ root: { children: [paragraph('word '.repeat(690))] } }, 'en').readingMinutes).toBe(3);
+    expect(
+      readingTime({ root: { children: [paragraph('가'.repeat(1500))] } }, 'ko').readingMinutes,
+    ).toBe(3);
+    expect(
+      readingTime({ root: { children: [paragraph('word '.repeat(690))] } }, 'en').readingMinutes,
+    ).toBe(3);
   });
 });

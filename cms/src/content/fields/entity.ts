@@ -4,10 +4,10 @@ import { named } from './named.ts';
 import { say } from './say.ts';
 
 const koreanName: TextFieldSingleValidation = (value, { operation, req }) => {
-  if (value?.trim()) return true;
   // English is filled later: until then the English edition does without.
-  if (req.locale === 'en' && operation !== 'create') return true;
-  return say(req, '한국어 이름을 넣어 주세요.', 'Enter the Korean name first.');
+  const inEnglish = req.locale === 'en';
+  if (inEnglish ? operation !== 'create' : value?.trim()) return true;
+  return say(req, '한국어 이름을 먼저 넣어 주세요.', 'Enter the Korean name first.');
 };
 
 /** The name of what is named rather than written. Korean is required; English shows where it is filled. */
