@@ -4,7 +4,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 
 import { buildId } from './config/buildId.ts';
-import { pageCaching, securityHeaders } from './config/headers.ts';
+import { fontCaching, pageCaching, securityHeaders } from './config/headers.ts';
 import { redirects, rewrites } from './config/routes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,6 +32,7 @@ export default function config(phase: string): NextConfig {
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },
       { source: '/((?!_next/|api/|media/|fonts/).*)', headers: [pageCaching] },
+      { source: '/fonts/:file', headers: [fontCaching] },
     ],
   };
 }

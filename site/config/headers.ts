@@ -40,4 +40,10 @@ export const securityHeaders = [
  * A cache in front may hold a page for a second and must ask again then: Next's own value would let it
  * serve an old page for a year. `_error` replaces it, since a header set here lands on a 503 too.
  */
-export const pageCaching = header('Cache-Control', 'public, max-age=0, s-maxage=1, must-revalidate');
+export const pageCaching = header(
+  'Cache-Control',
+  'public, max-age=0, s-maxage=1, must-revalidate',
+);
+
+/** A font's name holds a hash of it. */
+export const fontCaching = header('Cache-Control', 'public, max-age=31536000, immutable');

@@ -55,7 +55,8 @@ function whileDown<View>(path: string, problem: unknown): Result<View> {
   return { notFound: true };
 }
 
-const composed = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC') : '');
+const composed = (value: unknown): string =>
+  typeof value === 'string' ? value.normalize('NFC') : '';
 
 /** Next's `getStaticProps` for a kind of page. */
 export function propsOf<View>(kind: PageKind<View>): GetStaticProps<PageProps<View>> {

@@ -30,7 +30,9 @@ export default function NoPage({ view, shell }: ErrorProps): ReactNode {
 
 NoPage.getInitialProps = async ({ req, res, err }: NextPageContext): Promise<ErrorProps> => {
   // Of getInitialProps, unlike getStaticProps, Next keeps the imports in the browser's bundle.
-  if (typeof window !== 'undefined' || !res) throw new Error('This page is made on the server.');
-  const { errorProps } = await import('../content/errors/props.server.ts');
-  return errorProps(req?.url ?? '/', res, err);
+  if (typeof window === 'undefined' && res) {
+    const { errorProps } = await import('../content/errors/props.server.ts');
+    return errorProps(req?.url ?? '/', res, err);
+  }
+  throw new Error('This page is made on the server.');
 };

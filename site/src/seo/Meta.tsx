@@ -36,11 +36,7 @@ export const Meta = ({ view }: { readonly view: MetaView }): ReactNode => {
         content={image ? 'summary_large_image' : 'summary'}
       />
       {article?.publishedAt && (
-        <meta
-          key="published"
-          property="article:published_time"
-          content={article.publishedAt}
-        />
+        <meta key="published" property="article:published_time" content={article.publishedAt} />
       )}
       {article?.revisedAt && (
         <meta key="revised" property="article:modified_time" content={article.revisedAt} />

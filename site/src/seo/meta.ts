@@ -13,7 +13,9 @@ const descriptionLength = 160;
 function shortened(text: string | null): string | null {
   if (text === null) return null;
   const plain = text.replaceAll(/\s+/g, ' ').trim();
-  return plain.length <= descriptionLength ? plain : `${plain.slice(0, descriptionLength - 1).trimEnd()}…`;
+  return plain.length <= descriptionLength
+    ? plain
+    : `${plain.slice(0, descriptionLength - 1).trimEnd()}…`;
 }
 
 /** What the head says of a page: the same address for every instance and cache. */

@@ -49,7 +49,11 @@ async function partnership(cx: Context, choice: Choice): Promise<HomeView['partn
 function stories(cx: Context, choice: Choice, newest: Parameters<typeof storyCards>[1]) {
   const shown = new Set<string>();
   const [chosenLead] = storyCards(cx, [choice.lead], shown);
-  const chosen = storyCards(cx, (choice.slots ?? []).map(({ article }) => article), shown);
+  const chosen = storyCards(
+    cx,
+    (choice.slots ?? []).map(({ article }) => article),
+    shown,
+  );
   const rest = storyCards(cx, newest, shown);
   const lead = chosenLead ?? chosen.shift() ?? rest.shift() ?? null;
   const seconds = [...chosen, ...rest.splice(0, Math.max(0, secondsCount - chosen.length))];

@@ -16,7 +16,9 @@ const large: readonly ArticleKind[] = ['feature', 'interview', 'photo'];
 
 const articlesOf = (contents: Issue['contents']) =>
   (contents ?? []).flatMap(({ entries }) =>
-    (entries ?? []).flatMap(({ article }) => (article && typeof article === 'object' ? [article] : [])),
+    (entries ?? []).flatMap(({ article }) =>
+      article && typeof article === 'object' ? [article] : [],
+    ),
   );
 
 /** The articles of a table of contents in the page's language, by the id that the contents name. */

@@ -91,9 +91,13 @@ export async function getIssue(cx: Context, slug: string): Promise<Answer<IssueV
     findIssueCards({ number: { less_than: doc.number } }, 1),
     findIssueCards({ number: { greater_than: doc.number } }, 1, 'number'),
   ]);
-  const named = new Set(contents.flatMap(({ entries }) => entries.flatMap(({ href }) => href ?? [])));
+  const named = new Set(
+    contents.flatMap(({ entries }) => entries.flatMap(({ href }) => href ?? [])),
+  );
   const inContents = new Set(contentsIds(doc.contents));
-  const others = storyCards(cx, printedHere.docs, inContents).filter(({ href }) => !named.has(href));
+  const others = storyCards(cx, printedHere.docs, inContents).filter(
+    ({ href }) => !named.has(href),
+  );
   const view: IssueView = {
     ...card,
     locale: cx.locale,

@@ -30,7 +30,8 @@ async function listPage(
   const view = { locale: cx.locale, kind, title, description, ...answer.stories };
   // Page numbers count each language's own articles.
   const editions = segment === undefined ? list.editions : { [cx.locale]: answer.path };
-  const numbered = segment === undefined ? title : `${title} · ${t(cx.locale).list.page(Number(segment))}`;
+  const numbered =
+    segment === undefined ? title : `${title} · ${t(cx.locale).list.page(Number(segment))}`;
   const meta = { title: numbered, description };
   return { kind: 'page', page: { view, path: answer.path, editions, meta, inside: base } };
 }

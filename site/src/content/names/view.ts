@@ -53,8 +53,7 @@ function labelLink(
 
 export const sectionLink = (cx: Context, section: Related) =>
   labelLink(cx, 'sections', cx.use('sections', section));
-export const tagLink = (cx: Context, tag: Related) =>
-  labelLink(cx, 'tags', cx.use('tags', tag));
+export const tagLink = (cx: Context, tag: Related) => labelLink(cx, 'tags', cx.use('tags', tag));
 
 /** The named things that can be shown, in their order. */
 export const present = <T>(values: readonly (T | null | undefined)[]): T[] =>

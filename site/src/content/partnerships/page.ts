@@ -33,14 +33,14 @@ export async function getPartnerships(cx: Context): Promise<Answer<PartnershipsV
 }
 
 /** The addresses of both language editions. */
-async function editions(
-  cx: Context,
-  doc: PartnershipDocument,
-): Promise<Page<unknown>['editions']> {
+async function editions(cx: Context, doc: PartnershipDocument): Promise<Page<unknown>['editions']> {
   const own = urls.document(cx.locale, 'partnerships', doc.slug);
   if (cx.locale === 'en') {
     const korean = cx.use('partnerships', doc.translationOf);
-    return { en: own, ...(korean?.slug && { ko: urls.document('ko', 'partnerships', korean.slug) }) };
+    return {
+      en: own,
+      ...(korean?.slug && { ko: urls.document('ko', 'partnerships', korean.slug) }),
+    };
   }
   const english = await findPartnershipTranslation(doc.id);
   if (!english?.slug) return { ko: own };

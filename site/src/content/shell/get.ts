@@ -34,7 +34,8 @@ interface Remembered {
   documents: Promise<ShellDocuments> | null;
   last: ShellDocuments | null;
 }
-const remembered = () => shared<Remembered>('shell', () => ({ until: 0, documents: null, last: null }));
+const remembered = () =>
+  shared<Remembered>('shell', () => ({ until: 0, documents: null, last: null }));
 
 /** What the shell is made from. */
 export function findShell(): Promise<ShellDocuments> {
@@ -58,4 +59,3 @@ export const lastShell = (): ShellDocuments | null => remembered().last;
 export function forgetShell(): void {
   remembered().documents = null;
 }
-
