@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Request } from '@playwright/test';
 
 import { admin, cmsUrl } from './environment.ts';
 
@@ -9,28 +9,70 @@ export async function logIn(page: Page) {
   await page.locator('#field-email').fill(admin.email);
   await page.locator('#field-password').fill(admin.password);
   await page.getByRole('button', { name: '로그인' }).click();
-  await page.waitForURL(`${cmsUrl}/admin`);
+  await page.waitForURL((url) => url.pathname === '/admin');
 }
 
-/** Chooses a document in a relationship field by what it is called. */
-export async function choose(page: Page, field: Locator, text: string) {
-  await field.locator('input').first().click();
-  await field.locator('input').first().fill(text);
-  await field.locator('.rs__option', { hasText: text }).first().click();
+export const open = (page: Page, collection: string, id = 'create') =>
+  page.goto(`${cmsUrl}/admin/collections/${collection}/${id}`);
+
+/** Chooses in a select or relationship field by what the option is called; the first where no name is given. */
+export async function choose(field: Locator, name?: string) {
+  const page = field.page();
+  await field.locator('.rs__control').click();
+  if (name !== undefined) await field.locator('input').first().fill(name);
+  const options = page.locator('.rs__option');
+  await (name === undefined ? options : options.filter({ hasText: name })).first().click();
 }
 
-/** Publishes the document that is open, and waits for the save's answer. */
-export async function publish(page: Page): Promise<number> {
-  const answered = page.waitForResponse(
-    (response) =>
-      response.request().method() !== 'GET' &&
-      /\/api\/\w+/.test(response.url()) &&
-      isSave(response.request().postData()),
-  );
-  await page.locator('#action-save').click();
+/** Opens a tab of the document's form. */
+export const openTab = (page: Page, name: string) =>
+  page.locator('.tabs-field__tab-button', { hasText: name }).click();
+
+const saves = (collection: string) => (request: Request) =>
+  new URL(request.url()).pathname.startsWith(`/api/${collection}`) &&
+  (request.method() === 'PATCH' || request.method() === 'POST') &&
+  !new URL(request.url()).searchParams.has('autosave') &&
+  !(request.headers()['x-payload-http-method-override'] ?? '').includes('GET');
+
+/** Does something that saves, and waits for the save's answer. */
+export async function saving(page: Page, collection: string, act: () => Promise<void>) {
+  const isSave = saves(collection);
+  const answered = page.waitForResponse((response) => isSave(response.request()));
+  await act();
   const response = await answered;
-  expect(response.ok(), await response.text()).toBe(true);
-  return Date.now();
+  expect(response.status(), await response.text()).toBeLessThan(300);
+  return response;
 }
 
-const isSave = (body: string | null) => body?.includes('published') ?? false;
+/** Presses 변경 사항 게시, and waits for the answer. */
+export const publish = (page: Page, collection: string) =>
+  saving(page, collection, () => page.locator('#action-save').click());
+
+/** Takes the open document back from readers. */
+export async function unpublish(page: Page, collection: string) {
+  await page.locator('.doc-controls__popup .popup-button').click();
+  await page.locator('#action-unpublish').click();
+  await saving(page, collection, () => page.locator('#confirm-action:visible').click());
+}
+
+/** Chooses the newest picture in an upload field. */
+export async function chooseNewestPicture(field: Locator) {
+  const page = field.page();
+  await field.getByRole('button', { name: '목록에서 선택' }).click();
+  await page
+    .locator('dialog .table tbody tr button, .drawer .table tbody tr button')
+    .first()
+    .click();
+}
+
+/** Uploads a picture with what publishing asks of it, and answers with its id. */
+export async function uploadPicture(page: Page, picture: Buffer, alt: string) {
+  await open(page, 'media');
+  const file = { name: '사진.png', mimeType: 'image/png', buffer: picture };
+  await page.locator('.file-field input[type="file"]').setInputFiles(file);
+  await page.locator('#field-alt').fill(alt);
+  await page.locator('#field-credit').fill('빌보드코리아');
+  const response = await saving(page, 'media', () => page.locator('#action-save').click());
+  const { doc } = (await response.json()) as { doc: { id: string } };
+  return doc.id;
+}

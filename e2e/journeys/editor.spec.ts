@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  choose,
+  chooseNewestPicture,
+  logIn,
+  open,
+  openTab,
+  publish,
+  unpublish,
+  uploadPicture,
+} from '../support/admin.ts';
+import { find } from '../support/cms.ts';
+import { siteUrl } from '../support/environment.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const stamp = Date.now().toString(36);
+const headline = `한글로 쓰는 첫 기사 ${stamp}`;
+const slug = `한글로-쓰는-첫-기사-${stamp}`;
+const moved = `옮긴-기사-${stamp}`;
+const sentence = '새벽의 연습실에 불이 켜졌다. 까마귀도 꿰뚫을 만큼 또렷한 첫 박이었다.';
+const quotation = '박자는 몸이 먼저 안다';
+const alt = `관리 화면을 찍은 사진 ${stamp}`;
+
+const ask = (path: string) => fetch(new URL(encodeURI(path), siteUrl), { redirect: 'manual' });
+const status = async (path: string) => (await ask(path)).status;
+const text = async (path: string) => (await ask(path)).text();
+
+/** Waits until readers see it, and writes down how long that took after the save's answer. */
+async function seen(what: string, look: () => Promise<void>) {
+  const since = Date.now();
+  await look();
+  test.info().annotations.push({ type: what, description: `${Date.now() - since} ms` });
+}
+
+async function writeBody(page: Page) {
+  const body = page.locator('[data-lexical-editor="true"]').first();
+  await body.click();
+  await page.keyboard.type(sentence);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/인용');
+  await page.locator('.slash-menu-popup__item', { hasText: '인용' }).last().click();
+  await page.locator('.LexicalEditorTheme__block textarea').first().fill(quotation);
+}
+
+async function fillFiling(page: Page) {
+  await openTab(page, '분류');
+  await choose(page.locator('#field-section'));
+  await openTab(page, '바이라인·출처');
+  await page.locator('#field-bylines .array-field__add-row').click();
+  await choose(page.locator('#field-bylines__0__person'));
+}
+
+test('an editor writes a story, and readers have it', { tag: '@mongodb' }, async ({ page }) => {
+  await logIn(page);
+  await uploadPicture(page, await page.screenshot(), alt);
+
+  await open(page, 'articles');
+  await page.locator('#field-headline').fill(headline);
+  await choose(page.locator('#field-hero__type'), '사진 한 장');
+  await chooseNewestPicture(page.locator('#field-hero__image'));
+  await writeBody(page);
+  await fillFiling(page);
+  await page.locator('#field-slug').fill(slug);
+  await publish(page, 'articles');
+
+  await seen('published', () => expect.poll(() => status(`/articles/${slug}`)).toBe(200));
+  await page.goto(`${siteUrl}/articles/${slug}`);
+  await expect(page.locator('h1')).toContainText(headline);
+  await expect(page.locator('main')).toContainText(sentence);
+  await expect(page.locator('main')).toContainText(quotation);
+  await expect(page.getByAltText(alt)).toBeVisible();
+  await page.goto(`${siteUrl}/latest`);
+  await expect(page.getByRole('link', { name: headline }).first()).toBeVisible();
+});
+
+test('an editor moves a story and withdraws it', { tag: '@mongodb' }, async ({ page }) => {
+  const [story] = await find('articles', { 'where[slug][equals]': slug });
+  if (!story) throw new Error('the story of the test before is not public');
+  await logIn(page);
+  await open(page, 'articles', story.id);
+  await page.locator('#field-slug').fill(moved);
+  await publish(page, 'articles');
+  await seen('moved', () => expect.poll(() => status(`/articles/${slug}`)).toBe(301));
+  const { headers } = await ask(`/articles/${slug}`);
+  expect(decodeURI(headers.get('location') ?? '')).toContain(`/articles/${moved}`);
+  await expect.poll(() => status(`/articles/${moved}`)).toBe(200);
+
+  await unpublish(page, 'articles');
+  await seen('withdrawn', () => expect.poll(() => status(`/articles/${moved}`)).toBe(404));
+  await expect.poll(async () => text('/latest')).not.toContain(headline);
+});
+
+test(
+  'an editor changes the headline of the announcement',
+  { tag: '@mongodb' },
+  async ({ page }) => {
+    const announcements = { 'where[language][equals]': 'ko', 'where[sample][not_equals]': 'true' };
+    const [announcement] = await find('partnerships', announcements);
+    if (!announcement?.headline) throw new Error('the first edition has no announcement');
+    const path = `/partnerships/${announcement.slug}`;
+    const changed = `${announcement.headline} ${stamp}`;
+    expect(await text(path)).toContain(announcement.headline);
+
+    await logIn(page);
+    await open(page, 'partnerships', announcement.id);
+    for (const next of [changed, announcement.headline]) {
+      await page.locator('#field-headline').fill(next);
+      await publish(page, 'partnerships');
+      await seen('changed', () =>
+        expect.poll(async () => (await text(path)).includes(stamp)).toBe(next === changed),
+      );
+    }
+  },
+);
