@@ -3,7 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
+import {
+  _internal_jobSystemGlobals as jobSystem,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload';
 
 import type { Role } from '../src/workflow/roles.ts';
 
@@ -64,6 +70,8 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
     SIGNING_SECRET: randomBytes(32).toString('hex'),
     ...settings,
   });
+  // Jobs run when a test says so: the first request over REST would start them otherwise.
+  jobSystem.shouldAutoRun = false;
   const { default: configured } = await import('../src/payload.config.ts');
   const config = await configured;
   const payload = await getPayload({ config });

@@ -3,6 +3,8 @@ import { getPayload, type Payload } from 'payload';
 import { ensureFirstAdmin } from './first-admin.ts';
 
 const mark = '@first-admin';
+/** Failures that whoever starts the server can mend: a sentence is enough. */
+const expected = ['SettingsError', 'DatabaseInUse'];
 
 async function fill(payload: Payload): Promise<void> {
   const { settings } = await import('../platform/settings.ts');
@@ -30,7 +32,7 @@ try {
   await prepare();
   process.exit(0);
 } catch (error) {
-  const expected = error instanceof Error && error.name === 'SettingsError';
-  process.stderr.write(`${expected ? error.message : ((error as Error)?.stack ?? String(error))}\n`);
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`${expected.includes(name) ? message : (stack ?? message)}\n`);
   process.exit(1);
 }

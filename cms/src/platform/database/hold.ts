@@ -4,6 +4,11 @@ import { pathToFileURL } from 'node:url';
 
 import { createClient, type Client } from '@libsql/client';
 
+/** Another process has the SQLite database. Its message is a sentence for whoever starts this one. */
+export class DatabaseInUse extends Error {
+  override name = 'DatabaseInUse';
+}
+
 /** On the global object: Next loads this module more than once in one process. */
 const held = Symbol.for('bbk.heldDatabases');
 const holders = ((globalThis as { [held]?: Map<string, Client> })[held] ??= new Map());
@@ -19,6 +24,7 @@ function holderOf(file: string): string {
 /**
  * Makes this process the only one that uses the SQLite database in `folder`. The lock is an open exclusive
  * transaction on a file beside it: the system lets go of it when the process ends, however it ends.
+ * @throws DatabaseInUse
  */
 export async function holdDatabase(folder: string): Promise<void> {
   if (holders.has(folder)) return;
@@ -28,7 +34,7 @@ export async function holdDatabase(folder: string): Promise<void> {
     await lock.execute('BEGIN EXCLUSIVE');
   } catch {
     lock.close();
-    throw new Error(
+    throw new DatabaseInUse(
       `다른 CMS 프로세스(pid ${holderOf(note)})가 이 데이터베이스를 쓰고 있습니다: ${folder}. ` +
         'Another CMS process uses this SQLite database. Stop it first, or set DATABASE_URL to MongoDB to run several.',
     );
