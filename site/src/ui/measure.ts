@@ -15,12 +15,12 @@ export function syllables(text: string): number {
 
 /**
  * The setting of a headline by its count: the display face is loud, and a long one has to speak lower.
- * 18 syllables are what two lines of the largest size hold.
+ * 21 syllables are what two lines of the largest size hold.
  */
 export function headlineSize(text: string): 'short' | 'long' | 'longer' {
   const count = syllables(text);
-  if (count <= 18) return 'short';
-  return count <= 38 ? 'long' : 'longer';
+  if (count <= 21) return 'short';
+  return count <= 42 ? 'long' : 'longer';
 }
 
 /** Sofia Sans Extra Condensed, 900, capitals: advance in thousandths of an em. Others are near 430. */

@@ -6,7 +6,7 @@ import type { PictureView } from '../../content/media/types.ts';
 import { t } from '../../i18n/messages.ts';
 import { Numeral } from '../Numeral.tsx';
 import { Picture } from '../Picture.tsx';
-import { cx } from '../vars.ts';
+import { cx, vars } from '../vars.ts';
 
 const sizes = {
   wide: '(min-width:105rem) 100rem, 96vw',
@@ -55,7 +55,7 @@ export function Gallery({
       {title && <p className="d gallery-t">{title}</p>}
       <ul>
         {pictures.map(({ picture, caption }, index) => (
-          <li key={index} style={{ flexGrow: Math.round((picture.width / picture.height) * 100) }}>
+          <li key={index} style={vars({ '--r': (picture.width / picture.height).toFixed(3) })}>
             <figure>
               <Picture
                 picture={picture}
