@@ -45,12 +45,28 @@ async function cleanDocument(payload: Payload, slug: Sampled, stored: Doc, gone:
   }
 }
 
+/**
+ * Old versions of a front page go when they name what is gone: SQLite would not let go of an article that
+ * a version's row must have.
+ */
+async function forgetVersions(payload: Payload, slug: GlobalSlug, gone: Gone) {
+  const { docs } = await payload.findGlobalVersions({ slug, depth: 0, pagination: false });
+  const stale = docs.filter((version) => {
+    const text = JSON.stringify(version);
+    return [...gone].some((id) => text.includes(id));
+  });
+  const ids = stale.map((version) => String((version as { id: unknown }).id));
+  if (ids.length === 0) return;
+  await payload.db.deleteVersions({ globalSlug: slug, where: { id: { in: ids } } });
+}
+
 async function cleanGlobal(payload: Payload, slug: GlobalSlug, gone: Gone) {
   const config = payload.globals.config.find((global) => global.slug === slug);
   if (!config) return;
   const stored = (await payload.findGlobal({ slug, depth: 0, locale: 'ko' })) as unknown as Doc;
   const { data, changed } = scrub(config.flattenedFields, stored, gone);
   if (changed) await payload.updateGlobal({ slug, data: writable(data), depth: 0, locale: 'ko' });
+  if (config.versions) await forgetVersions(payload, slug, gone);
 }
 
 /** Takes every reference to what is about to go out of what stays. */
