@@ -23,35 +23,27 @@ export function headlineSize(text: string): 'short' | 'long' | 'longer' {
   return count <= 42 ? 'long' : 'longer';
 }
 
-/** Sofia Sans Extra Condensed, 900, capitals: advance in thousandths of an em. Others are near 430. */
+/** Advances of the Latin face at 900, in thousandths of an em: an average would let a name full of M and W overflow. */
 const advances: Readonly<Record<string, number>> = {
-  I: 215,
-  J: 330,
-  L: 340,
-  F: 360,
-  E: 375,
-  T: 385,
-  M: 585,
-  W: 650,
-  ' ': 165,
-  '.': 195,
-  "'": 190,
-  '-': 260,
+  ...{ A: 463, B: 440, C: 468, D: 469, E: 395, F: 389, G: 473, H: 480, I: 216, J: 216, K: 462 },
+  ...{ L: 361, M: 582, N: 481, O: 472, P: 421, Q: 472, R: 452, S: 408, T: 404, U: 472, V: 464 },
+  ...{ W: 645, X: 446, Y: 446, Z: 404, ' ': 126, '.': 247, "'": 187, '-': 343, '&': 473 },
 };
+const otherAdvance = 460;
 
-/** How wide a Latin name sets in capitals, in em: an average would let a name full of M and W overflow. */
+/** How wide a Latin name sets in capitals, in em. */
 export function latinWidth(text: string): number {
   let width = 0;
-  for (const character of text.toUpperCase()) width += advances[character] ?? 430;
+  for (const character of text.toUpperCase()) width += advances[character] ?? otherAdvance;
   return Math.max(width / 1000, 1);
 }
 
-/** How wide a Korean name sets in the display face, in em. */
+/** How wide a Korean name sets in the display face, in em, with its letter and word spacing. */
 export function hangulWidth(text: string): number {
   let width = 0;
   for (const character of text) {
-    if (character === ' ') width += 0.25;
-    else width += hangul.test(character) ? 0.88 : 0.6;
+    if (character === ' ') width += 0.2;
+    else width += hangul.test(character) ? 0.84 : 0.7;
   }
   return Math.max(width, 0.9);
 }
