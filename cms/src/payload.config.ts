@@ -73,6 +73,8 @@ export default closeInternals(
     typescript: { outputFile: file('../../shared/src/generated/payload-types.ts'), declare: false },
     admin: {
       user: collections.users,
+      // Payload's default asks another company for a picture by the hash of the e-mail address.
+      avatar: 'default',
       dateFormat: 'yyyy.MM.dd HH:mm',
       timezones: {
         defaultTimezone: 'Asia/Seoul',

@@ -1,9 +1,11 @@
 import { en } from '@payloadcms/translations/languages/en';
 import { ko } from '@payloadcms/translations/languages/ko';
 
+import { adminLanguage } from './admin-language.ts';
+
 /** The languages of the admin: Korean first. `general` holds what Payload's Korean lacks. */
 export const languages = {
-  fallbackLanguage: 'ko',
+  fallbackLanguage: adminLanguage,
   supportedLanguages: { ko, en },
   translations: {
     ko: { general: { locale: '언어판', locales: '언어판' } },

@@ -3,6 +3,7 @@ import type { Access } from 'payload';
 import { and, isAdmin, isEditor, isNewsroom, isStaff, nobody, or } from './access.ts';
 import { own, ownByContributor } from './own.ts';
 import { notEmbargoed, published, unlessTrashed } from './public.ts';
+import { mayPublish } from './roles.ts';
 
 /** Into the trash: whoever `may`. For ever: admins, since nothing that was written is to be lost. */
 export const trashing =
@@ -22,11 +23,15 @@ export const publicAtOnce = {
   unlock: nobody,
 };
 
+/** Tells the admin not to offer publishing to those who may not; `guardsPublishing` holds it. */
+const draftOrMayPublish: Access = ({ data, req }) =>
+  (data as { _status?: unknown } | undefined)?._status !== 'published' || mayPublish(req.user);
+
 /** Documents with drafts: the newsroom writes them, `guardsPublishing` says who makes them public. */
 export const drafted = (collection: 'articles' | 'partnerships') => ({
-  create: isNewsroom,
+  create: and(isNewsroom, draftOrMayPublish),
   read: or(isStaff, and(isNewsroom, own), and(published, notEmbargoed)),
-  update: or(isStaff, ownByContributor(collection)),
+  update: and(or(isStaff, ownByContributor(collection)), draftOrMayPublish),
   delete: trashing(or(isStaff, ownByContributor(collection))),
   readVersions: isEditor,
   unlock: nobody,

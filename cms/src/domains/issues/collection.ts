@@ -18,7 +18,7 @@ import { hooks } from './hooks.ts';
 /** The print magazine, issue by issue. */
 export const Issues: CollectionConfig = {
   slug: collections.issues,
-  labels: labels('호', 'Issue'),
+  labels: labels('매거진 호', 'Issue'),
   access,
   hooks,
   trash: true,

@@ -15,30 +15,32 @@ import { followTransactions } from './transactions.ts';
 // Payload declares the argument of a migration as unknown, and generates ones that know it.
 const committed = migrations as unknown as Migration[];
 
-/** Opens the one client before the adapter would open its own, and migrates before anything is asked. */
-function connectsOnce(adapter: SQLiteAdapter, folder: string): void {
+/** The one client of an adapter; there is none before it connects. */
+type Opened = { client: SerialClient | null };
+
+/** Opens the client before the adapter would open its own, and migrates before anything is asked. */
+function connectsOnce(adapter: SQLiteAdapter, folder: string, opened: Opened): void {
   const connect = adapter.connect?.bind(adapter);
   adapter.connect = async (options) => {
-    const first = !adapter.client;
-    if (first) {
-      mkdirSync(folder, { recursive: true });
-      await holdDatabase(folder);
-      adapter.client = await SerialClient.open(adapter.clientConfig.url);
-    }
+    if (opened.client) return connect?.(options);
+    mkdirSync(folder, { recursive: true });
+    await holdDatabase(folder);
+    const client = await SerialClient.open(adapter.clientConfig.url);
+    opened.client = client;
+    adapter.client = client;
     await connect?.(options);
-    if (!first || process.env['PAYLOAD_MIGRATING'] === 'true') return;
-    const client = adapter.client as SerialClient;
+    if (process.env['PAYLOAD_MIGRATING'] === 'true') return;
     await client.withoutForeignKeys(() => adapter.migrate({ migrations: committed }));
   };
 }
 
 /** Remembers which of the client's transactions is which of the adapter's: only the client knows how it ended. */
-function followsCommits(adapter: SQLiteAdapter): void {
+function followsCommits(adapter: SQLiteAdapter, opened: Opened): void {
   const open = new Map<number | string, SerialTransaction>();
   const begin = adapter.beginTransaction.bind(adapter);
   adapter.beginTransaction = async (options) => {
     const id = await begin(options);
-    const { current } = adapter.client as SerialClient;
+    const current = opened.client?.current;
     if (id !== null && current) open.set(id, current);
     return id;
   };
@@ -49,12 +51,12 @@ function followsCommits(adapter: SQLiteAdapter): void {
   });
 }
 
-function closes(adapter: SQLiteAdapter, folder: string): void {
+function closes(adapter: SQLiteAdapter, folder: string, opened: Opened): void {
   const destroy = adapter.destroy?.bind(adapter);
   adapter.destroy = async () => {
     await destroy?.();
-    adapter.client?.close();
-    await releaseDatabase(folder);
+    opened.client?.close();
+    releaseDatabase(folder);
   };
 }
 
@@ -70,11 +72,13 @@ export function sqlite(folder: string): DatabaseAdapterObj {
   return {
     ...object,
     init: (args) => {
-      const adapter = object.init(args) as unknown as SQLiteAdapter;
-      connectsOnce(adapter, folder);
-      followsCommits(adapter);
-      closes(adapter, folder);
-      return adapter as unknown as ReturnType<typeof object.init>;
+      const adapter = object.init(args);
+      const sqliteOnly = adapter as unknown as SQLiteAdapter;
+      const opened: Opened = { client: null };
+      connectsOnce(sqliteOnly, folder, opened);
+      followsCommits(sqliteOnly, opened);
+      closes(sqliteOnly, folder, opened);
+      return adapter;
     },
   };
 }
