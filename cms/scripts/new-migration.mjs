@@ -13,7 +13,12 @@ const { status } = spawnSync(
   {
     cwd: cms,
     stdio: 'inherit',
-    env: { ...process.env, PAYLOAD_SECRET: placeholder, SIGNING_SECRET: placeholder, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PAYLOAD_SECRET: placeholder,
+      SIGNING_SECRET: placeholder,
+      DATABASE_URL: '',
+    },
   },
 );
 

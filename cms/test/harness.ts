@@ -14,8 +14,8 @@ import {
 import type { Role } from '../src/workflow/roles.ts';
 
 /** The MongoDB that the run of all suites has started; without one the suite runs on SQLite. */
-const mongodb = process.env['DATABASE_URL'] || undefined;
-export const isMongodb = mongodb !== undefined;
+const mongodb = process.env['DATABASE_URL'] ?? '';
+export const isMongodb = mongodb !== '';
 
 /** A database that nobody else uses, on the same server. */
 function ownDatabase(url: string): string {

@@ -5,7 +5,15 @@ export function oldNode(version) {
   const parts = version.split('.').map(Number);
   if (parts[0] > needed[0] || (parts[0] === needed[0] && parts[1] >= needed[1])) return null;
   return (
-    'Node ' + needed.join('.') + ' 이상이 필요합니다 (지금은 ' + version + '). ' +
-    'This needs Node ' + needed.join('.') + ' or newer, and this is ' + version + '.'
+    'Node ' +
+    needed.join('.') +
+    ' 이상이 필요합니다 (지금은 ' +
+    version +
+    '). ' +
+    'This needs Node ' +
+    needed.join('.') +
+    ' or newer, and this is ' +
+    version +
+    '.'
   );
 }

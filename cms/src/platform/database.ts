@@ -11,6 +11,10 @@ export { afterCommit } from './database/after-commit.ts';
 export const oneProcess = !settings.databaseUrl;
 
 /** The database that the settings name. Nothing else in the CMS may know which one it is. */
-export function databaseAdapter({ databaseUrl, environment, folders }: CmsSettings): DatabaseAdapterObj {
+export function databaseAdapter({
+  databaseUrl,
+  environment,
+  folders,
+}: CmsSettings): DatabaseAdapterObj {
   return databaseUrl ? mongodb(databaseUrl, environment) : sqlite(folders.cms);
 }

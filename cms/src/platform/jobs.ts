@@ -11,7 +11,9 @@ const longestJob = 10 * 60_000;
 const nobody = () => false;
 
 /** Jobs start with the server (`instrumentation.ts`), and only there. Over HTTP they can not be touched. */
-export function jobsConfig(tasks: NonNullable<Config['jobs']>['tasks']): NonNullable<Config['jobs']> {
+export function jobsConfig(
+  tasks: NonNullable<Config['jobs']>['tasks'],
+): NonNullable<Config['jobs']> {
   return {
     tasks,
     access: { run: nobody, queue: nobody, cancel: nobody },

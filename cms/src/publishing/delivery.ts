@@ -23,7 +23,9 @@ async function call(instance: string, events: readonly ContentEvent[], logger: L
   if (!response.ok) throw new Error(`it answered ${response.status}`);
   const { pages } = regenerateResponse.parse(await response.json());
   for (const { path, error } of pages.filter(({ outcome }) => outcome === 'failed')) {
-    logger.warn({ msg: `${instance} could not make ${path} again: ${error ?? 'it does not say why'}` });
+    logger.warn({
+      msg: `${instance} could not make ${path} again: ${error ?? 'it does not say why'}`,
+    });
   }
 }
 
@@ -38,7 +40,9 @@ async function callTwice(instance: string, events: readonly ContentEvent[], logg
   } catch {
     await wait(pauseBeforeRetry);
     await call(instance, events, logger).catch((error: unknown) => {
-      logger.warn({ msg: `${instance} was not told of ${events.length} change(s): ${reasonOf(error)}` });
+      logger.warn({
+        msg: `${instance} was not told of ${events.length} change(s): ${reasonOf(error)}`,
+      });
     });
   }
 }

@@ -18,7 +18,12 @@ export { deliveriesSettled, muteDelivery } from './delivery.ts';
 export type { DescribeStored } from './state.ts';
 
 function hooksFor(collection: string, describe: DescribeStored) {
-  const beforeChange: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const beforeChange: CollectionBeforeChangeHook = async ({
+    data,
+    operation,
+    originalDoc,
+    req,
+  }) => {
     const id = (originalDoc as { id?: string } | undefined)?.id;
     if (operation === 'update' && id) {
       keepBefore(req, collection, id, await stored(req, collection, id));
@@ -26,11 +31,12 @@ function hooksFor(collection: string, describe: DescribeStored) {
     return data;
   };
   const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
-    const id = String((doc as { id: unknown }).id);
+    const saved = doc as { id: unknown };
+    const id = String(saved.id);
     const before = takeBefore(req, collection, id);
     const change = changeBetween(before, await stored(req, collection, id), describe);
     if (change) await record(req, { collection, id }, change);
-    return doc;
+    return saved;
   };
   const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
     keepBefore(req, collection, id, await stored(req, collection, id));
@@ -69,7 +75,7 @@ export function withGlobalAnnouncements(global: GlobalConfig): GlobalConfig {
       { collection: global.slug, id: global.slug },
       { kind: 'changed', paths: [], keys: [globalKey(global.slug as KeyedGlobal)] },
     );
-    return doc;
+    return doc as unknown;
   };
   return {
     ...global,

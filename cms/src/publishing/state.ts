@@ -12,7 +12,15 @@ export type DescribeStored = (doc: Stored) => Description;
 export type Change = { kind: EventKind; paths: string[]; keys: DependencyKey[] };
 
 /** What decides where a document stands in its lists. */
-const orderedBy = ['firstPublishedAt', 'announcedOn', 'onSaleOn', 'number', 'order', 'slug', 'name'];
+const orderedBy = [
+  'firstPublishedAt',
+  'announcedOn',
+  'onSaleOn',
+  'number',
+  'order',
+  'slug',
+  'name',
+];
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 const orderOf = (doc: Stored) => orderedBy.map((field) => doc[field] ?? null);

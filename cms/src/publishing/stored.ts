@@ -9,7 +9,7 @@ type Keeper = { [kept]?: Map<string, (Stored | null)[]> };
 /** A stack for each document: a hook of one save may save the same document again. */
 function stackOf(req: PayloadRequest, collection: string, id: number | string) {
   const keeper = req.context as Keeper;
-  const stacks = (keeper[kept] ??= new Map());
+  const stacks = (keeper[kept] ??= new Map<string, (Stored | null)[]>());
   const key = `${collection}:${id}`;
   const stack = stacks.get(key) ?? [];
   stacks.set(key, stack);

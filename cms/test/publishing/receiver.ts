@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { regenerateRequest, type ContentEvent } from '@bbk/shared/events';
@@ -11,7 +11,9 @@ const one = (value: string | string[] | undefined) => (Array.isArray(value) ? va
 /** A site instance as the CMS knows it: it keeps what it is told, and says it did it. */
 export async function startReceiver(secret: string) {
   const calls: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const problem = signatureProblem(secret, body, {
@@ -21,8 +23,10 @@ export async function startReceiver(secret: string) {
     const { events } = regenerateRequest.parse(JSON.parse(body));
     calls.push({ path: request.url, problem, events });
     const pages = events.flatMap(({ paths }) => paths);
-    response.end(JSON.stringify({ pages: pages.map((path) => ({ path, outcome: 'regenerated' })) }));
-  });
+    response.end(
+      JSON.stringify({ pages: pages.map((path) => ({ path, outcome: 'regenerated' })) }),
+    );
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -15,11 +15,11 @@ const texts: Field[] = [
     ],
     { name: 'alt', type: 'text', localized: true },
   ),
-  named(
-    ['사진 설명', 'Caption'],
-    ['사진 아래에 보이는 설명입니다.', 'Shown below the picture.'],
-    { name: 'caption', type: 'textarea', localized: true },
-  ),
+  named(['사진 설명', 'Caption'], ['사진 아래에 보이는 설명입니다.', 'Shown below the picture.'], {
+    name: 'caption',
+    type: 'textarea',
+    localized: true,
+  }),
   named(
     ['크레딧', 'Credit'],
     [
@@ -38,7 +38,10 @@ const rights: Field[] = [
   ),
   named(
     ['사용 권리', 'Rights'],
-    ['어디에, 어떻게 쓸 수 있는지 적습니다. 독자에게 보이지 않습니다.', 'How it may be used. Not shown.'],
+    [
+      '어디에, 어떻게 쓸 수 있는지 적습니다. 독자에게 보이지 않습니다.',
+      'How it may be used. Not shown.',
+    ],
     { name: 'rights', type: 'text', access: { read: onlyNewsroom } },
   ),
   named(
@@ -93,22 +96,18 @@ const derived: Field[] = [
     ['사진이 열리기 전에 보입니다.', 'Shown until the picture is there.'],
     { name: 'blur', type: 'text', access: system, admin: { hidden: true } },
   ),
-  named(
-    ['화면용 파일', 'Rendition files'],
-    ['AVIF 파일들입니다.', 'The AVIF files.'],
-    {
-      name: 'renditions',
-      type: 'array',
-      access: system,
-      admin: { hidden: true },
-      fields: [
-        { name: 'width', type: 'number', required: true },
-        { name: 'height', type: 'number', required: true },
-        { name: 'filename', type: 'text', required: true },
-        { name: 'filesize', type: 'number', required: true },
-      ],
-    },
-  ),
+  named(['화면용 파일', 'Rendition files'], ['AVIF 파일들입니다.', 'The AVIF files.'], {
+    name: 'renditions',
+    type: 'array',
+    access: system,
+    admin: { hidden: true },
+    fields: [
+      { name: 'width', type: 'number', required: true },
+      { name: 'height', type: 'number', required: true },
+      { name: 'filename', type: 'text', required: true },
+      { name: 'filesize', type: 'number', required: true },
+    ],
+  }),
 ];
 
 export const fields: Field[] = [...texts, ...rights, ...derived];

@@ -18,7 +18,7 @@ type Facts = Pick<Accepted, 'blur' | 'color'>;
 type WithRenditions = { filename?: string; renditions?: { filename: string }[] | null };
 
 const facts = 'factsOfPicture';
-const context = (req: PayloadRequest) => req.context as { [facts]?: Facts };
+const context = (req: PayloadRequest) => req.context as { [facts]?: Facts | undefined };
 
 const sentences: Record<Refusal, readonly [ko: string, en: string]> = {
   tooLarge: ['파일이 50MB를 넘습니다.', 'The file is larger than 50 MB.'],
@@ -50,7 +50,7 @@ export const acceptsPicture: CollectionBeforeOperationHook = async ({ args, req 
 export const describesPicture: CollectionBeforeChangeHook = ({ data, req }) => {
   const known = context(req)[facts];
   if (!known) return data;
-  delete context(req)[facts];
+  context(req)[facts] = undefined;
   return { ...data, ...known, renditions: [], renditionState: 'waiting' };
 };
 
@@ -58,12 +58,12 @@ export const describesPicture: CollectionBeforeChangeHook = ({ data, req }) => {
 export const queuesRenditions: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const now = doc as WithRenditions & { id: string };
   const before = previousDoc as WithRenditions | undefined;
-  if (now.filename === before?.filename) return doc;
+  if (now.filename === before?.filename) return now;
   const input = { media: now.id };
   await req.payload.jobs.queue({ task: 'makeRenditions', queue: pictureQueue, input, req });
   const old = (before?.renditions ?? []).map(({ filename }) => filename);
   if (old.length > 0) await afterCommit(req, () => deleteFiles(old));
-  return doc;
+  return now;
 };
 
 /** Payload deletes the file and its sizes; the renditions are ours. */

@@ -9,7 +9,7 @@ type Keeper = { [kept]?: Followers };
 
 function followersOf(database: object): Followers {
   const keeper = database as Keeper;
-  return (keeper[kept] ??= new Map());
+  return (keeper[kept] ??= new Map<number | string, Follower[]>());
 }
 
 /**
@@ -18,7 +18,10 @@ function followersOf(database: object): Followers {
  */
 export async function afterCommit(req: PayloadRequest, follower: Follower): Promise<void> {
   const id = await req.transactionID;
-  if (!id) return void (await follower());
+  if (!id) {
+    await follower();
+    return;
+  }
   const followers = followersOf(req.payload.db);
   const waiting = followers.get(id);
   if (waiting) waiting.push(follower);
@@ -34,7 +37,10 @@ export function takeFollowers(database: object, id: number | string): Follower[]
 }
 
 /** Runs what waited for a commit. The document is saved: whatever fails here must not say that it is not. */
-export async function runFollowers(database: BaseDatabaseAdapter, taken: Follower[]): Promise<void> {
+export async function runFollowers(
+  database: BaseDatabaseAdapter,
+  taken: Follower[],
+): Promise<void> {
   for (const follower of taken) {
     try {
       await follower();

@@ -11,7 +11,10 @@ export class DatabaseInUse extends Error {
 
 /** On the global object: Next loads this module more than once in one process. */
 const held = Symbol.for('bbk.heldDatabases');
-const holders = ((globalThis as { [held]?: Map<string, Client> })[held] ??= new Map());
+const holders = ((globalThis as { [held]?: Map<string, Client> })[held] ??= new Map<
+  string,
+  Client
+>());
 
 function holderOf(file: string): string {
   try {
@@ -44,7 +47,7 @@ export async function holdDatabase(folder: string): Promise<void> {
 }
 
 /** Lets another process have the database. */
-export async function releaseDatabase(folder: string): Promise<void> {
+export function releaseDatabase(folder: string): void {
   holders.get(folder)?.close();
   holders.delete(folder);
 }

@@ -5,14 +5,18 @@ import { SettingsError } from '@bbk/shared/settings';
 
 import { followTransactions } from './transactions.ts';
 
-const writeConcern = { w: 'majority', journal: true } as const;
+/** Said to be safe once most members have it on disk. */
+const majority = { w: 'majority', journal: true } as const;
 
 /**
  * MongoDB. Without `replicaSet` in its URL Payload silently runs without transactions, where a crash tears a
  * write: refused, except for a developer's own machine.
  * @throws SettingsError
  */
-export function mongodb(url: string, environment: 'development' | 'production'): DatabaseAdapterObj {
+export function mongodb(
+  url: string,
+  environment: 'development' | 'production',
+): DatabaseAdapterObj {
   const isReplicaSet = url.startsWith('mongodb+srv://') || /[?&]replicaSet=[^&]/.test(url);
   if (environment === 'production' && !isReplicaSet) {
     throw new SettingsError(
@@ -22,8 +26,9 @@ export function mongodb(url: string, environment: 'development' | 'production'):
   const object = mongooseAdapter({
     url,
     ensureIndexes: true,
-    connectOptions: { writeConcern },
-    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern },
+    connectOptions: majority,
+    // A transaction takes the write concern of the connection.
+    transactionOptions: { readConcern: { level: 'snapshot' } },
   });
   return {
     ...object,

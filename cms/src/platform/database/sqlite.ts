@@ -73,7 +73,7 @@ export function sqlite(folder: string): DatabaseAdapterObj {
     ...object,
     init: (args) => {
       const adapter = object.init(args);
-      const sqliteOnly = adapter as unknown as SQLiteAdapter;
+      const sqliteOnly = adapter;
       const opened: Opened = { client: null };
       connectsOnce(sqliteOnly, folder, opened);
       followsCommits(sqliteOnly, opened);

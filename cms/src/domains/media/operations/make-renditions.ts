@@ -17,12 +17,20 @@ const collection = collections.media;
 
 /** Deletes files of the media folder. One that is not there is no failure. */
 export async function deleteFiles(names: readonly string[]): Promise<void> {
-  for (const name of names) await rm(join(/* turbopackIgnore: true */ settings.folders.media, name), { force: true });
+  for (const name of names)
+    await rm(join(/* turbopackIgnore: true */ settings.folders.media, name), { force: true });
 }
 
 async function filenameOf(req: PayloadRequest, id: string): Promise<string | null> {
-  const doc = await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, trash: true, req });
-  return doc?.filename ?? null;
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    trash: true,
+    req,
+  });
+  return (doc as { filename?: string | null } | null)?.filename ?? null;
 }
 
 /**

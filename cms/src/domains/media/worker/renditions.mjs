@@ -12,7 +12,10 @@ setPriority(10);
 sharp.concurrency(1);
 
 const { width: original } = await sharp(picture).metadata();
-const fitting = list.split(',').map(Number).filter((width) => width <= original);
+const fitting = list
+  .split(',')
+  .map(Number)
+  .filter((width) => width <= original);
 const widths = fitting.length > 0 ? fitting : [original];
 
 const made = [];
@@ -21,7 +24,10 @@ try {
     const filename = `${randomBytes(12).toString('hex')}.avif`;
     const unfinished = join(folder, `.${filename}`);
     // Effort 4 takes six times as long for 4 % fewer bytes [measured: 11.8 s, not 1.8 s, for 1920 wide].
-    const info = await sharp(picture).resize({ width }).avif({ quality: 55, effort: 2 }).toFile(unfinished);
+    const info = await sharp(picture)
+      .resize({ width })
+      .avif({ quality: 55, effort: 2 })
+      .toFile(unfinished);
     await rename(unfinished, join(folder, filename));
     made.push({ width: info.width, height: info.height, filename, filesize: info.size });
   }
