@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Article } from '@bbk/shared/generated/payload-types';
-import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { startCms, type Cms } from './harness.ts';
@@ -24,7 +23,7 @@ const collections = [
 
 async function all(collection: string) {
   const { docs } = await cms.payload.find({
-    collection: collection as CollectionSlug,
+    collection: collection,
     depth: 0,
     pagination: false,
     joins: false,
@@ -35,7 +34,7 @@ async function all(collection: string) {
 }
 
 const articles = async () => (await all('articles')) as unknown as Article[];
-const tally = (values: readonly unknown[]) =>
+const tally = (values: readonly string[]): Record<string, number> =>
   Object.fromEntries(
     [...new Set(values)].map((value) => [value, values.filter((each) => each === value).length]),
   );
@@ -70,7 +69,7 @@ test('there is as much of everything as the first edition promises', async () =>
     review: 5,
   });
   const sizes = await Promise.all(
-    collections.map(async (name) => [name, (await all(name)).length]),
+    collections.map(async (name) => [name, (await all(name)).length] as const),
   );
   expect(Object.fromEntries(sizes)).toMatchObject({
     articles: 34,
@@ -88,10 +87,8 @@ test('every section has a story, and every issue and picture what readers need o
   expect(sections.filter((id) => !used.has(id))).toEqual([]);
   for (const issue of await all('issues')) expect(issue).toMatchObject({ _status: 'published' });
   for (const picture of await all('media')) {
-    expect(picture).toMatchObject({
-      alt: { ko: expect.any(String), en: expect.any(String) },
-      credit: { ko: expect.any(String), en: expect.any(String) },
-    });
+    const texts = [picture['alt'], picture['credit']] as { ko?: string; en?: string }[];
+    expect(texts.filter(({ ko, en }) => !ko || !en)).toEqual([]);
   }
 });
 

@@ -1,6 +1,6 @@
 import { locales } from '@bbk/shared/locales';
 import { isPublicCollection, urls } from '@bbk/shared/urls';
-import type { CollectionSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 
 import { cleanReferences } from './remove/clean-references.ts';
 import { findSamples, type Sample } from './remove/samples.ts';
@@ -36,7 +36,7 @@ export async function removeSamples(payload: Payload): Promise<{ removed: number
   const samples = await findSamples(payload);
   await cleanReferences(payload, new Set(samples.map(({ id }) => id)));
   for (const { collection, id } of samples) {
-    await payload.delete({ collection: collection as CollectionSlug, id, trash: true, depth: 0 });
+    await payload.delete({ collection: collection, id, trash: true, depth: 0 });
   }
   await freeAddresses(payload, samples);
   return { removed: samples.length };

@@ -63,7 +63,7 @@ async function forgetVersions(payload: Payload, slug: GlobalSlug, gone: Gone) {
 async function cleanGlobal(payload: Payload, slug: GlobalSlug, gone: Gone) {
   const config = payload.globals.config.find((global) => global.slug === slug);
   if (!config) return;
-  const stored = (await payload.findGlobal({ slug, depth: 0, locale: 'ko' })) as unknown as Doc;
+  const stored = await payload.findGlobal({ slug, depth: 0, locale: 'ko' });
   const { data, changed } = scrub(config.flattenedFields, stored, gone);
   if (changed) await payload.updateGlobal({ slug, data: writable(data), depth: 0, locale: 'ko' });
   if (config.versions) await forgetVersions(payload, slug, gone);
@@ -71,8 +71,7 @@ async function cleanGlobal(payload: Payload, slug: GlobalSlug, gone: Gone) {
 
 /** Takes every reference to what is about to go out of what stays. */
 export async function cleanReferences(payload: Payload, gone: Gone): Promise<void> {
-  for (const { slug } of payload.globals.config)
-    await cleanGlobal(payload, slug as GlobalSlug, gone);
+  for (const { slug } of payload.globals.config) await cleanGlobal(payload, slug, gone);
   for (const collection of sampled) {
     for (const stored of await documents(payload, collection, false)) {
       await cleanDocument(payload, collection, stored, gone);

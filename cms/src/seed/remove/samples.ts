@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 
 /** The collections that hold samples, in an order in which they can be deleted. */
 export const sampled = [
@@ -19,7 +19,7 @@ export type Sample = { collection: Sampled; id: string; slug: string | null };
 /** All documents of a collection that are samples, or that are not; the deleted ones in the trash too. */
 export async function documents(payload: Payload, collection: Sampled, sample: boolean) {
   const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
+    collection: collection,
     depth: 0,
     pagination: false,
     joins: false,
@@ -35,7 +35,7 @@ export async function findSamples(payload: Payload): Promise<Sample[]> {
   const found: Sample[] = [];
   for (const collection of sampled) {
     for (const { id, slug } of await documents(payload, collection, true)) {
-      found.push({ collection, id: String(id), slug: typeof slug === 'string' ? slug : null });
+      found.push({ collection, id, slug: typeof slug === 'string' ? slug : null });
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, RequestContext } from 'payload';
+import type { Payload, RequestContext } from 'payload';
 
 import { Refs, type RefKind } from '../refs.ts';
 
@@ -24,7 +24,7 @@ export class Writer {
   /** Creates a document, and lets later texts name it by `key`. */
   async create(kind: RefKind, key: string, data: Data, file?: PictureFile): Promise<string> {
     const made = await this.payload.create({
-      collection: kind as CollectionSlug,
+      collection: kind,
       data,
       depth: 0,
       locale: 'ko',
@@ -39,7 +39,7 @@ export class Writer {
   /** Adds to a document: in English what its localised fields say, or what could not be named before. */
   async update(kind: RefKind, key: string, data: Data, locale: 'en' | 'ko' = 'en'): Promise<void> {
     await this.payload.update({
-      collection: kind as CollectionSlug,
+      collection: kind,
       id: this.refs.get(kind, key),
       data,
       depth: 0,
