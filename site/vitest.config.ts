@@ -1,3 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } });
+export default defineConfig({
+  // The site's own tsconfig keeps JSX for Next.
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.{ts,tsx}'] },
+});

@@ -141,6 +141,7 @@ export const en: Messages = {
     relatedLabel: 'Read next',
     more: (section) => `More from ${section}`,
     pictures: 'Pictures',
+    table: 'Table',
     credit: 'Credit',
     embedSource: (host) => `Watch on ${host}`,
     question: (number) => `Question ${number}`,

@@ -135,6 +135,7 @@ export const ko = {
     relatedLabel: '함께 읽기',
     more: (section: string) => `${section} 더 보기`,
     pictures: '사진',
+    table: '표',
     credit: '제공',
     embedSource: (host: string) => `${host}에서 보기`,
     question: (number: number) => `질문 ${number}`,

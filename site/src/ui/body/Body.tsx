@@ -30,17 +30,18 @@ const renderers = {
   embed: (node, { locale }) => <Embed node={node} locale={locale} />,
   relatedArticle: (node, { locale }) => <RelatedArticle node={node} locale={locale} />,
   divider: () => <hr className="divider" />,
-  table: (node) => <Table node={node} />,
+  table: (node, { locale }) => <Table node={node} locale={locale} />,
 } satisfies { [K in BlockNode['type']]: Renderer<K> };
 
+interface BlockProps extends Context {
+  readonly node: BlockNode;
+}
+
 /** One block of a body. */
-export function Block<K extends BlockNode['type']>({
-  node,
-  ...context
-}: Context & { readonly node: Extract<BlockNode, { type: K }> }): ReactNode {
-  // The union of renderers can not be called with the union of nodes, although each fits its own.
-  const renderer = renderers[node.type] as unknown as Renderer<K>;
-  return renderer(node as Extract<BodyNode, { type: K }>, context);
+function Block({ node, ...context }: BlockProps): ReactNode {
+  // Each renderer takes its own node; TypeScript can not follow that through a union of both.
+  const renderer = renderers[node.type] as (node: BlockNode, context: Context) => ReactNode;
+  return renderer(node, context);
 }
 
 interface BodyProps {

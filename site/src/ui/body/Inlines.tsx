@@ -15,10 +15,11 @@ const renderers = {
   break: () => <br />,
 } satisfies { [K in Inline['type']]: (node: Extract<Inline, { type: K }>) => ReactNode };
 
-const render = <K extends Inline['type']>(node: Extract<Inline, { type: K }>): ReactNode => {
-  const renderer = renderers[node.type] as (node: Extract<Inline, { type: K }>) => ReactNode;
+function render(node: Inline): ReactNode {
+  // Each renderer takes its own node; TypeScript can not follow that through a union of both.
+  const renderer = renderers[node.type] as (node: Inline) => ReactNode;
   return renderer(node);
-};
+}
 
 /** Text with its marks, links and line breaks. */
 export const Inlines = ({ nodes }: { readonly nodes: readonly Inline[] }): ReactNode =>

@@ -114,12 +114,18 @@ export const RelatedArticle = ({
 );
 
 /** A table that is wider than the page can be scrolled, also by the keyboard. */
-export function Table({ node }: { readonly node: TableNode }): ReactNode {
+export function Table({
+  node,
+  locale,
+}: {
+  readonly node: TableNode;
+  readonly locale: Locale;
+}): ReactNode {
   const [first] = node.rows;
-  const hasHead = first !== undefined && first.every((cell) => cell.header);
+  const hasHead = first?.every((cell) => cell.header) === true;
   const body = hasHead ? node.rows.slice(1) : node.rows;
   return (
-    <div className="sheet">
+    <div className="sheet" role="region" aria-label={t(locale).article.table} tabIndex={0}>
       <table>
         {hasHead && (
           <thead>
