@@ -1,6 +1,7 @@
 import { documentKey, type DependencyKey, type KeyedCollection } from '@bbk/shared/keys';
 import type { EventKind } from '@bbk/shared/events';
 
+import { comparable } from '../content/publish/dates.ts';
 import type { Announcement } from '../workflow/announcement.ts';
 
 /** A stored document, with all of its locales. */
@@ -22,7 +23,9 @@ const orderedBy = [
   'name',
 ];
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** Databases differ in the order of names, and in how they say that there is nothing. */
+const same = (one: unknown, other: unknown) =>
+  JSON.stringify(comparable(one)) === JSON.stringify(comparable(other));
 const orderOf = (doc: Stored) => orderedBy.map((field) => doc[field] ?? null);
 const unique = <T>(values: readonly T[]) => [...new Set(values)];
 
