@@ -125,7 +125,12 @@ export function Table({
   const hasHead = first?.every((cell) => cell.header) === true;
   const body = hasHead ? node.rows.slice(1) : node.rows;
   return (
-    <div className="sheet" role="region" aria-label={t(locale).article.table} tabIndex={0}>
+    <div
+      className="sheet"
+      role="region"
+      aria-label={t(locale).article.table} // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+      tabIndex={0}
+    >
       <table>
         {hasHead && (
           <thead>
