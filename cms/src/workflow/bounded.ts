@@ -21,7 +21,8 @@ function isBounded({ joins, limit, pagination }: Read): boolean {
   const joined = joins ? Object.values(joins) : [];
   return (
     within(limit) &&
-    pagination !== false &&
+    // Without pages there is no limit of Payload's own: only the one that is asked for.
+    (pagination !== false || limit !== undefined) &&
     joined.every((join) => join === false || within(join.limit))
   );
 }
