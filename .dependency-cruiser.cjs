@@ -20,7 +20,7 @@ const packages = [
     'cms-and-site-are-apart',
     'They meet on the wire, in shared, and nowhere else.',
     { path: '^(cms|site)/' },
-    { path: '^(cms|site|e2e|bench|scripts)/', pathNot: '^$1/' },
+    { path: '^(cms|site|e2e|bench)/', pathNot: '^$1/' },
   ),
   never(
     'no-cycles',
@@ -35,10 +35,10 @@ const packages = [
     { couldNotResolve: true, pathNot: '(\\.css|^@payload-config)$' },
   ),
   never(
-    'source-not-to-tests',
-    'Tests know the source, never the other way.',
+    'source-not-to-tests-or-scripts',
+    'Tests and commands know the source, never the other way.',
     { path: '^(shared|cms|site)/src/', pathNot: '\\.test\\.tsx?$' },
-    { path: '(^(shared|cms|site)/test/|\\.test\\.tsx?$)' },
+    { path: '(^(shared|cms|site)/(test|scripts)/|^scripts/|\\.test\\.tsx?$)' },
   ),
   never(
     'source-not-to-dev-dependencies',

@@ -15,7 +15,7 @@ const planted = {
   'shared-imports-nothing-internal': ['shared/src/a.ts', 'cms/src/platform/log.ts'],
   'cms-and-site-are-apart': ['site/src/content/b.ts', 'cms/src/platform/log.ts'],
   'no-unresolvable': ['site/src/content/c.ts', 'site/src/content/missing.ts', 'absent'],
-  'source-not-to-tests': ['cms/src/platform/d.ts', 'cms/test/harness.ts'],
+  'source-not-to-tests-or-scripts': ['cms/src/platform/d.ts', 'cms/test/harness.ts'],
   'cms-platform-is-the-ground': ['cms/src/platform/e.ts', 'cms/src/workflow/roles.ts'],
   'cms-workflow-knows-no-domain': ['cms/src/workflow/f.ts', 'cms/src/domains/issues/collection.ts'],
   'cms-content-knows-no-domain': ['cms/src/content/t.ts', 'cms/src/domains/issues/collection.ts'],
