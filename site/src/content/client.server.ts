@@ -8,9 +8,13 @@ import { shared } from '../platform/shared.server.ts';
 export type Where = NonNullable<Parameters<PayloadSDK<Config>['find']>[0]['where']>;
 
 /** The CMS did not answer, or not with what was asked: never to be taken for "it is not there". */
-export class CmsUnavailable extends Error {
+class CmsUnavailable extends Error {
   override name = 'CmsUnavailable';
 }
+
+/** By name: each bundle has a class of its own, and the client is made by whichever asks first. */
+export const isUnavailable = (problem: unknown): boolean =>
+  problem instanceof Error && problem.name === 'CmsUnavailable';
 
 /** With a time-out of its own, so that a hanging CMS is like one that is down; it covers the body too. */
 const askingFetch =

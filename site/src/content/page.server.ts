@@ -4,7 +4,7 @@ import type { GetStaticPaths, GetStaticProps, GetStaticPropsResult } from 'next'
 
 import { pages } from '../cache/pages.server.ts';
 import { metaView } from '../seo/meta.ts';
-import { CmsUnavailable } from './client.server.ts';
+import { isUnavailable } from './client.server.ts';
 import { Context } from './context.ts';
 import { rememberGone } from './gone.server.ts';
 import type { Answer, Page, PageProps } from './page.types.ts';
@@ -50,7 +50,7 @@ async function notThere<View>(path: string): Promise<Result<View>> {
 /** The CMS does not answer: what an event has taken away stays away, anything else is a 503. */
 function whileDown<View>(path: string, problem: unknown): Result<View> {
   const removal = pages().removed.get(readable(internalPath(path)));
-  if (!(problem instanceof CmsUnavailable) || !removal) throw problem;
+  if (!isUnavailable(problem) || !removal) throw problem;
   rememberGone(path, removal.kind === 'deleted');
   return { notFound: true };
 }

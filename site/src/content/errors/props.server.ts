@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 import { isLocale, type Locale } from '@bbk/shared/locales';
 
-import { CmsUnavailable } from '../client.server.ts';
+import { isUnavailable } from '../client.server.ts';
 import { Context } from '../context.ts';
 import { isGone } from '../gone.server.ts';
 import { readable } from '../redirects/get.ts';
@@ -29,8 +29,7 @@ function publicPath(url: string): string {
 }
 
 function statusOf(problem: unknown, sent: number, path: string): ErrorView['status'] {
-  // By name: the page and this file are bundled apart, so that the class is not the same.
-  if (problem instanceof Error && problem.name === CmsUnavailable.name) return 503;
+  if (isUnavailable(problem)) return 503;
   if (sent === 404) return isGone(path) ? 410 : 404;
   return 500;
 }
