@@ -49,31 +49,37 @@ async function inTheBrowser(name, environment, tools, arguments_ = []) {
   }
 }
 
-async function allSuites(tools) {
+/** What needs no server: rules, units, and the whole CMS but for Next, on both databases. */
+async function withoutServers(onMongo) {
   await stage('checks', runChecks);
-  await stage('unit: scripts', () => nodeTest('unit: scripts', ['scripts/test/*.test.mjs']));
+  await stage('unit: scripts', () => nodeTest('unit: scripts', 'scripts/test'));
   await stage('unit: shared', () => vitest('unit: shared', 'shared'));
   await stage('unit: site', () => vitest('unit: site', 'site'));
-  await stage('cms on SQLite', () => vitest('cms on SQLite', 'cms'));
+  await stage('cms on SQLite', () => vitest('cms on SQLite', 'cms', { env: { DATABASE_URL: '' } }));
+  const env = onMongo('suite');
+  await stage('cms on MongoDB', () => vitest('cms on MongoDB', 'cms', { env }));
+}
+
+/** Both servers as `npm start` has them, in one build. */
+async function withServers(onMongo, tools) {
   await buildOnce('cms', process.env);
   await buildOnce('site', process.env);
-  await stage('start and stop', () =>
-    nodeTest('start and stop', ['scripts/test/start/*.test.mjs']),
+  await stage('start and stop', () => nodeTest('start and stop', 'scripts/test/start'));
+  const onSqlite = await freshEnvironment({ DATABASE_URL: '' });
+  await stage('browser on SQLite', () => inTheBrowser('browser on SQLite', onSqlite, tools));
+  const onMongodb = await freshEnvironment(onMongo('browser'));
+  const journeys = ['--grep', '@mongodb'];
+  await stage('browser on MongoDB', () =>
+    inTheBrowser('browser on MongoDB', onMongodb, tools, journeys),
   );
+}
+
+async function allSuites(tools) {
   const replicaSet = await startReplicaSet();
+  const onMongo = (database) => ({ DATABASE_URL: replicaSet.urlOf(database) });
   try {
-    const onMongo = (database) => ({ DATABASE_URL: replicaSet.urlOf(database) });
-    const env = onMongo('suite');
-    await stage('cms on MongoDB', () => vitest('cms on MongoDB', 'cms', { env }));
-    await stage('browser on SQLite', async () =>
-      inTheBrowser('browser on SQLite', await freshEnvironment(), tools),
-    );
-    await stage('browser on MongoDB', async () =>
-      inTheBrowser('browser on MongoDB', await freshEnvironment(onMongo('browser')), tools, [
-        '--grep',
-        '@mongodb',
-      ]),
-    );
+    await withoutServers(onMongo);
+    await withServers(onMongo, tools);
   } finally {
     await replicaSet.stop();
   }
