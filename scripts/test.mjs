@@ -65,7 +65,7 @@ async function withServers(onMongo, tools) {
   await buildOnce('cms', process.env);
   await buildOnce('site', process.env);
   await stage('start and stop', () => nodeTest('start and stop', 'scripts/test/start'));
-  const onSqlite = await freshEnvironment({ DATABASE_URL: '' });
+  const onSqlite = await freshEnvironment();
   await stage('browser on SQLite', () => inTheBrowser('browser on SQLite', onSqlite, tools));
   const onMongodb = await freshEnvironment(onMongo('browser'));
   const journeys = ['--grep', '@mongodb'];

@@ -46,6 +46,7 @@ export async function freshEnvironment(extra = {}) {
     CMS_URL: `http://localhost:${cmsPort}`,
     SITE_URL: `http://localhost:${sitePort}`,
     SITE_URLS: `http://localhost:${sitePort}`,
+    DATABASE_URL: '',
     DATA_DIR: mkdtempSync(join(tmpdir(), 'bbk-test-')),
     ADMIN_EMAIL: 'admin@example.com',
     ADMIN_PASSWORD: randomBytes(12).toString('base64url'),
