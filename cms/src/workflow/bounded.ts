@@ -28,6 +28,7 @@ function isBounded({ joins, limit, pagination }: Read): boolean {
 }
 
 /** Strangers are told; for the admin, which asks for "all" in places, the limit is lowered. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
 const boundsReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   const read = args as Read;
   if (operation !== 'read' || overrideAccess || read.currentDepth !== undefined) return args;

@@ -43,13 +43,14 @@ async function onlyMovesDraft(write: Write, collection: CollectionSlug, req: Pay
 export const guardsPublishing: CollectionBeforeOperationHook = async ({
   args,
   collection,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
   operation,
   overrideAccess,
   req,
 }) => {
   if (!guarded.includes(operation) || overrideAccess || mayPublish(req.user)) return args;
   const write = args as Write;
-  const slug = collection.slug as CollectionSlug;
+  const slug = collection.slug;
   if (touchesPublic(write) && !(await onlyMovesDraft(write, slug, req))) {
     throw new Forbidden(req.t);
   }

@@ -26,5 +26,6 @@ export function isPublic(doc: Readonly<Record<string, unknown>>, now = Date.now(
   if (doc.deletedAt) return false;
   if ('_status' in doc && doc._status !== 'published') return false;
   const { embargoUntil } = doc;
-  return !embargoUntil || new Date(String(embargoUntil)).getTime() <= now;
+  if (!embargoUntil) return true;
+  return new Date(embargoUntil as Date | string).getTime() <= now;
 }

@@ -21,7 +21,11 @@ async function redirect(from: string) {
     collection: 'redirects',
     where: { from: { equals: from } },
   });
-  const [doc] = docs;
+  const [doc] = docs as unknown as {
+    to?: string | null;
+    kind: string;
+    automatic?: boolean | null;
+  }[];
   return doc ? { to: doc.to ?? null, kind: doc.kind, automatic: doc.automatic } : null;
 }
 

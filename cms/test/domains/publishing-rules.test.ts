@@ -212,7 +212,7 @@ describe('an issue', () => {
           status: 'upcoming',
           _status: 'published',
           ...data,
-        } as never,
+        },
         locale: 'ko',
       }),
     );

@@ -34,5 +34,5 @@ export function unsafeAddresses(value: unknown, depth = 0): string[] {
   const inner = Object.values(value).flatMap((item) => unsafeAddresses(item, depth + 1));
   if (!badLink(value) && !badEmbed(value)) return inner;
   const { url } = value['fields'] as Json;
-  return [String(url ?? ''), ...inner];
+  return [typeof url === 'string' ? url : '', ...inner];
 }

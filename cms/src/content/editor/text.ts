@@ -25,7 +25,7 @@ function textOfFields(value: unknown): string[] {
 }
 
 function textOfNode(node: Node): string[] {
-  if (node['type'] === 'text') return [String(node['text'] ?? '')];
+  if (node['type'] === 'text') return typeof node['text'] === 'string' ? [node['text']] : [];
   if (node['type'] === 'block') return textOfFields(node['fields']);
   return [...rows(node['children']), ...rows([node['root']])].flatMap(textOfNode);
 }

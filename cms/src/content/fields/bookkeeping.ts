@@ -4,12 +4,12 @@ import { collections } from '../../platform/slugs.ts';
 import { onlyEditors, onlyNewsroom, onlySystem } from '../../workflow/access.ts';
 import { named } from './named.ts';
 
-const whoCreated: FieldHook = ({ operation, originalDoc, req, value }) => {
+const whoCreated: FieldHook = ({ operation, originalDoc, req, value }): unknown => {
   if (operation === 'create') return req.user?.id ?? value;
   return (originalDoc as { createdBy?: unknown } | undefined)?.createdBy ?? null;
 };
 
-const whoUpdated: FieldHook = ({ req, value }) => req.user?.id ?? value;
+const whoUpdated: FieldHook = ({ req, value }): unknown => req.user?.id ?? value;
 
 const user = (name: string, hook: FieldHook): Extract<Field, { type: 'relationship' }> => ({
   name,
@@ -34,7 +34,7 @@ export const bookkeeping: Field[] = [
       defaultValue: false,
       index: true,
       access: { create: onlyEditors, update: onlyEditors },
-      admin: { position: 'sidebar', condition: (data) => data?.sample === true },
+      admin: { position: 'sidebar', condition: (data) => data.sample === true },
     },
   ),
   named(

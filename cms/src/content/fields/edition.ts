@@ -29,7 +29,7 @@ export const edition = (collection: 'articles' | 'partnerships'): Field[] => [
       relationTo: collection,
       index: true,
       filterOptions: { language: { equals: 'ko' } },
-      admin: { position: 'sidebar', condition: (data) => data?.language === 'en' },
+      admin: { position: 'sidebar', condition: (data) => data.language === 'en' },
     },
   ),
   named(
@@ -44,7 +44,7 @@ export const edition = (collection: 'articles' | 'partnerships'): Field[] => [
       admin: {
         position: 'sidebar',
         readOnly: true,
-        condition: (data) => data?.language === 'en',
+        condition: (data) => data.language === 'en',
         placeholder: both('자동', 'Automatic'),
       },
     },

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 export type Doc = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,7 @@ export async function stored(
 ): Promise<Doc | null> {
   if (id === undefined) return null;
   return req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: collection as CollectionSlug,
+    collection: collection,
     where: { id: { equals: id } },
     req,
   });

@@ -8,7 +8,10 @@ type Target = { collection: CollectionSlug; id: unknown; req: PayloadRequest };
 /** What stands in while there is nothing to make a slug of. */
 const placeholder = /^x-[0-9a-f]{8}$/;
 
-const textOf = (doc: Doc | undefined, name: string) => String(doc?.[name] ?? '');
+function textOf(doc: Doc | undefined, name: string): string {
+  const value = doc?.[name];
+  return typeof value === 'string' ? value : '';
+}
 
 async function isTaken(slug: string, { collection, id, req }: Target): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
@@ -48,7 +51,7 @@ export function keepsSlug(source: string, { follows = false } = {}): CollectionB
     const typed = follow ? '' : slugify(textOf(data, 'slug'));
     const wanted = typed || slugify(textOf(data, source));
     if (wanted && wanted === original?.['slug']) return { ...data, slug: wanted };
-    const target = { collection: collection.slug as CollectionSlug, id: original?.['id'], req };
+    const target = { collection: collection.slug, id: original?.['id'], req };
     const slug = await unique(wanted || `x-${crypto.randomUUID().slice(0, 8)}`, target);
     return { ...data, slug };
   };

@@ -27,6 +27,7 @@ const sentences = {
 } as const satisfies Record<PdfProblem, readonly [string, string]>;
 
 /** Refuses what is no plain PDF, and gives the rest a name that says nothing and never changes. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
 const takesOnlyPdfs: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args;
   const problem = checkPdf(req.file.data);

@@ -39,7 +39,7 @@ export const fields: Field[] = [
       type: 'text',
       index: true,
       validate: target,
-      admin: { condition: (data) => data?.kind !== 'gone' },
+      admin: { condition: (data) => data.kind !== 'gone' },
     },
   ),
   named(

@@ -10,7 +10,7 @@ import { imprint, masthead, outside } from './fields.ts';
 
 const refusesUnsafe: GlobalBeforeValidateHook = ({ data, req }) => {
   const addresses = unsafeAddresses((data as { about?: unknown } | undefined)?.about);
-  if (addresses.length === 0) return data;
+  if (addresses.length === 0) return;
   const errors = [{ path: 'about', message: unsafeSentence(req, addresses) }];
   throw new ValidationError({ global: globals.site, errors, req }, req.t);
 };

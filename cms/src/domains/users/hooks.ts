@@ -43,5 +43,5 @@ export const keepsAnAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req
     req,
     trash: true,
   });
-  if (user && user.role === 'admin' && !user.deletedAt) await refuseWithoutAdmin(req, id);
+  if (user?.role === 'admin' && !user.deletedAt) await refuseWithoutAdmin(req, id);
 };

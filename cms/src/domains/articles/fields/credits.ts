@@ -67,7 +67,7 @@ const origin: Field = {
       {
         name: 'originSource',
         type: 'text',
-        admin: { condition: (data) => Boolean(data?.origin) && data.origin !== 'own' },
+        admin: { condition: (data) => Boolean(data.origin) && data.origin !== 'own' },
       },
     ),
   ],
@@ -91,13 +91,13 @@ const sponsor: Field = named(
           named(['표시', 'Label'], ['예: 광고, 협찬', 'Such as “Advertisement”.'], {
             name: 'label',
             type: 'text',
-            admin: { condition: (_, group) => group?.sponsored === true },
+            admin: { condition: (_, group) => group.sponsored === true },
           }),
           named(['광고주', 'Organisation'], ['대가를 낸 곳입니다.', 'Who paid.'], {
             name: 'organisation',
             type: 'relationship',
             relationTo: collections.organisations,
-            admin: { condition: (_, group) => group?.sponsored === true },
+            admin: { condition: (_, group) => group.sponsored === true },
           }),
         ],
       },
@@ -132,7 +132,7 @@ const ai: Field = named(
             {
               name: 'note',
               type: 'text',
-              admin: { condition: (_, group) => Boolean(group?.use) && group.use !== 'none' },
+              admin: { condition: (_, group) => Boolean(group.use) && group.use !== 'none' },
             },
           ),
         ],
