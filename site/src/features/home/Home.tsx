@@ -15,6 +15,8 @@ import { Lead } from './Lead.tsx';
 import { Seconds } from './Seconds.tsx';
 import { Voices } from './Voices.tsx';
 
+const shownLatest = 9;
+
 function Latest({ view }: { readonly view: HomeView }): ReactNode {
   const { locale, latest } = view;
   if (latest.length === 0) return null;
@@ -25,7 +27,7 @@ function Latest({ view }: { readonly view: HomeView }): ReactNode {
         title={t(locale).list.latest}
         more={{ label: t(locale).all, href: view.latestHref }}
       />
-      <StoryDays stories={latest} locale={locale} />
+      <StoryDays stories={latest.slice(0, shownLatest)} locale={locale} />
     </section>
   );
 }

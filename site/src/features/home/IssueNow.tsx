@@ -16,6 +16,9 @@ interface IssueNowProps {
   readonly locale: Locale;
 }
 
+/** About as many lines as the cover is high. */
+const shownEntries = 9;
+
 /** The issue on the stands: its cover, its number, and what is in it. */
 export function IssueNow({ issue, issuesHref, locale }: IssueNowProps): ReactNode {
   const m = t(locale).issue;
@@ -59,7 +62,9 @@ export function IssueNow({ issue, issuesHref, locale }: IssueNowProps): ReactNod
         {issue.contents.length > 0 && (
           <div className="tbl">
             <Contents
-              entries={issue.contents.map((entry) => ({ ...entry, big: false }))}
+              entries={issue.contents
+                .slice(0, shownEntries)
+                .map((entry) => ({ ...entry, dek: null, big: false }))}
               locale={locale}
             />
           </div>

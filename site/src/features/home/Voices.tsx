@@ -4,18 +4,12 @@ import type { ReactNode } from 'react';
 import type { StoryCard } from '../../content/articles/types.ts';
 import type { HomeView } from '../../content/home/types.ts';
 import { t } from '../../i18n/messages.ts';
-import { NamePair, nameParts } from '../../ui/Name.tsx';
+import { NamePair } from '../../ui/Name.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { folioText } from '../../ui/story/folio.ts';
+import { speakerOf } from '../../ui/story/speaker.ts';
 import { Title } from '../../ui/Title.tsx';
 import { cx, signalStyle } from '../../ui/vars.ts';
-
-/** The words after the name in `탁해린 “…”`: the name stands large already. */
-function saidBy(story: StoryCard, locale: Locale): string {
-  const [name] = story.subject ? nameParts(story.subject, locale) : [];
-  if (!name || !story.headline.startsWith(name.text)) return story.headline;
-  return story.headline.slice(name.text.length).replace(/^[\s,:·–—]+/u, '') || story.headline;
-}
 
 /** One interview: whom it is with, in both scripts, and what is said. */
 function Voice({
@@ -25,19 +19,20 @@ function Voice({
   readonly story: StoryCard;
   readonly locale: Locale;
 }): ReactNode {
+  const { name, said } = speakerOf(story.headline, story.subject ? [story.subject] : [], locale);
   const note = [story.kicker, folioText(story.print, locale)]
     .filter(Boolean)
     .join(t(locale).separator);
   return (
-    <li className={cx(!story.subject && 'nameless')} style={signalStyle(story.signal)}>
+    <li className={cx(!name && 'nameless')} style={signalStyle(story.signal)}>
       <a href={story.href}>
-        {story.subject && (
+        {name && (
           <span className="pair">
-            <NamePair name={story.subject} locale={locale} />
+            <NamePair name={name} locale={locale} />
           </span>
         )}
         <span className="said t">
-          <Title text={saidBy(story, locale)} />
+          <Title text={said} />
         </span>
         <span className="m">{note}</span>
       </a>

@@ -8,6 +8,7 @@ import { Numeral } from '../Numeral.tsx';
 import { Time } from '../Time.tsx';
 import { Title } from '../Title.tsx';
 import { BylineNames } from './Byline.tsx';
+import { cx } from '../vars.ts';
 import { folioText } from './folio.ts';
 
 interface StoryRowsProps {
@@ -95,7 +96,7 @@ interface StoryDaysProps {
 export const StoryDays = ({ stories, locale, withYear = false }: StoryDaysProps): ReactNode => (
   <div className="days">
     {groupByDay(stories).map((day) => (
-      <div className="chart--day" key={day[0]?.id}>
+      <div className={cx('chart--day', day.length === 1 && 'chart--one')} key={day[0]?.id}>
         <div className="day">
           <Day iso={day[0]?.publishedAt ?? null} locale={locale} withYear={withYear} />
         </div>
