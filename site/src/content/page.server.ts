@@ -70,6 +70,8 @@ export function propsOf<View>(kind: PageKind<View>): GetStaticProps<PageProps<Vi
     // macOS writes Hangul apart: such an address leads to the one that every page has.
     if (given.slug !== slug || given.page !== page)
       return { redirect: { destination: path, permanent: false } };
+    // Asked for at the same time as the page; a failure is met where it is needed.
+    findShell().catch(() => undefined);
     try {
       const answer = await kind.get(cx, given);
       if (answer.kind === 'missing') return await notThere(path);

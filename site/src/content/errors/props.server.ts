@@ -30,7 +30,8 @@ function publicPath(url: string): string {
 
 function statusOf(problem: unknown, sent: number, path: string): ErrorView['status'] {
   if (isUnavailable(problem)) return 503;
-  if (sent === 404) return isGone(path) ? 410 : 404;
+  // 400 is an address that can not be read: for a reader, a page that is not there.
+  if (sent === 404 || sent === 400) return isGone(path) ? 410 : 404;
   return 500;
 }
 
@@ -51,7 +52,7 @@ export async function errorProps(
   const first = path.split('/')[1];
   const locale = isLocale(first) ? first : 'ko';
   const status = statusOf(problem, res.statusCode, path);
-  res.statusCode = status;
+  if (res.statusCode !== 400) res.statusCode = status;
   if (status >= 500) res.setHeader('Cache-Control', 'no-store');
   if (status === 503) res.setHeader('Retry-After', String(retryAfter));
   return { view: { locale, status }, shell: await shell(locale, status < 500) };
