@@ -71,7 +71,7 @@ describe('an article that is to be public', () => {
 
   test.each([
     ['the alt text', { alt: '' }, '대체 텍스트'],
-    ['the credit', { credit: '' }, '저작권'],
+    ['the credit', { credit: '' }, '크레딧'],
   ])('is refused without %s of a picture, wherever it stands', async (_, lack, word) => {
     const { id, filename } = await makePicture(cms, lack);
     const places: Record<string, Record<string, unknown>> = {

@@ -10,7 +10,7 @@ import type { UsedPicture } from './used.ts';
 const words = {
   missingPicture: ['사진이 없거나 지워졌습니다', 'the picture is missing or was deleted'],
   missingAlt: ['한국어 대체 텍스트가 없습니다', 'the Korean alt text is missing'],
-  missingCredit: ['한국어 저작권 표시가 없습니다', 'the Korean credit is missing'],
+  missingCredit: ['한국어 크레딧이 없습니다', 'the Korean credit is missing'],
 } as const;
 
 /** The sentence for an editor: which field, which picture, what is missing. */

@@ -43,7 +43,7 @@ export const about: Field[] = [
   picture(
     'portrait',
     ['사진', 'Portrait'],
-    ['대체 텍스트와 저작권 표시가 있어야 저장됩니다.', 'It needs alt text and a credit.'],
+    ['대체 텍스트와 크레딧이 있어야 저장됩니다.', 'It needs alt text and a credit.'],
   ),
   named(
     ['소개', 'Biography'],

@@ -29,7 +29,7 @@ export const about: Field[] = [
   picture(
     'logo',
     ['로고', 'Logo'],
-    ['대체 텍스트와 저작권 표시가 있어야 저장됩니다.', 'It needs alt text and a credit.'],
+    ['대체 텍스트와 크레딧이 있어야 저장됩니다.', 'It needs alt text and a credit.'],
   ),
   named(
     ['홈페이지', 'Site'],
