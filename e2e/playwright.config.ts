@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: siteUrl,
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
+    actionTimeout: 20_000,
+    navigationTimeout: 40_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -40,8 +40,9 @@ async function writeBody(page: Page) {
   await page.keyboard.type(sentence);
   await page.keyboard.press('Enter');
   await page.keyboard.type('/인용');
-  await page.locator('.slash-menu-popup__item', { hasText: '인용' }).last().click();
-  await page.locator('.LexicalEditorTheme__block textarea').first().fill(quotation);
+  // Lexical's own 인용구 is a paragraph; 인용 is the block.
+  await page.locator('.slash-menu-popup').getByText('인용', { exact: true }).click();
+  await body.locator('textarea').first().fill(quotation);
 }
 
 async function fillFiling(page: Page) {

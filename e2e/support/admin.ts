@@ -58,7 +58,7 @@ export async function unpublish(page: Page, collection: string) {
 /** Chooses the newest picture in an upload field. */
 export async function chooseNewestPicture(field: Locator) {
   const page = field.page();
-  await field.getByRole('button', { name: '목록에서 선택' }).click();
+  await field.getByRole('button', { name: '기존 항목 중 선택' }).click();
   await page
     .locator('dialog .table tbody tr button, .drawer .table tbody tr button')
     .first()
