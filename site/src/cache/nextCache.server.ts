@@ -16,7 +16,9 @@ interface Context {
 const pathOf = (key: string): string => key.slice(key.indexOf('/$') + 2);
 
 /** Without a number Next would keep the page for ever. */
-const seconds = (context: Context): number => context.cacheControl?.revalidate || 60;
+function seconds({ cacheControl }: Context): number {
+  return typeof cacheControl?.revalidate === 'number' ? cacheControl.revalidate : 60;
+}
 
 /** Next's ISR cache, spoken in terms of the store. `handler.mjs` is what Next loads. */
 export const nextCache = (store: PageStore) => ({
@@ -44,7 +46,10 @@ export const nextCache = (store: PageStore) => ({
     if (value?.kind === 'PAGES' && value.html !== undefined) {
       const made = provenanceOf(value.pageData);
       // Next puts back what `get` gave it, without props, when making the page again has failed.
-      if (!made) return store.postpone(path, revalidate);
+      if (!made) {
+        store.postpone(path, revalidate);
+        return;
+      }
       const { length } = value.html;
       return store.set({ ...made, path, savedAt, revalidate, length, redirect: null }, value.html);
     }

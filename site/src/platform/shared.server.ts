@@ -7,7 +7,9 @@ type Registry = Map<string, unknown>;
 
 function all(): Registry {
   const holder = globalThis as { [registry]?: Registry };
-  return (holder[registry] ??= new Map());
+  const known: Registry = holder[registry] ?? new Map<string, unknown>();
+  holder[registry] = known;
+  return known;
 }
 
 /** The one `name` of this process, made by `make` at the first call. */

@@ -80,7 +80,10 @@ export async function regenerate(
   const showing = instance.store.pagesWith(new Set(events.flatMap(({ keys }) => keys)));
   const again = (path: string) => makeAgain(instance, path, since);
   const first = await inTurn([...own], concurrency, again);
-  const rest = [...showing].filter((path) => !own.has(path) && !taken.has(path));
+  // The front page and the heads of lists, which most readers see, have the shortest addresses.
+  const rest = [...showing]
+    .filter((path) => !own.has(path) && !taken.has(path))
+    .toSorted((a, b) => a.length - b.length);
   const then = await inTurn(rest, concurrency, again);
   const removed = [...taken]
     .filter((path) => !own.has(path))

@@ -29,8 +29,8 @@ const idOf = (value: string | { id: string } | null | undefined) =>
 async function issue(cx: Context, choice: Choice): Promise<HomeView['issue']> {
   const chosen = idOf(choice.issue);
   const doc =
-    (chosen && (await findIssueContents({ id: { equals: chosen } }))) ||
-    (await findIssueContents({ status: { in: ['onSale', 'preorder'] } })) ||
+    (chosen ? await findIssueContents({ id: { equals: chosen } }) : null) ??
+    (await findIssueContents({ status: { in: ['onSale', 'preorder'] } })) ??
     (await findIssueContents({}));
   const card = issueCard(cx, doc);
   if (!doc || !card) return null;

@@ -22,7 +22,10 @@ export default function handler(req: NextApiRequest, res: NextApiResponse): void
     return;
   }
   const { file } = req.query;
-  if (typeof file !== 'string' || !isMediaName(file)) return notThere(res);
+  if (typeof file !== 'string' || !isMediaName(file)) {
+    notThere(res);
+    return;
+  }
   const { media } = settings().folders;
   send(req, encodeURIComponent(file), {
     root: media,
