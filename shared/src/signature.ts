@@ -32,6 +32,7 @@ export function signatureProblem(
   if (Math.abs(now / 1000 - Number(timestamp)) > tolerance) return 'expired';
   const expected = digest(secret, timestamp, body);
   const received = Buffer.from(signature, 'hex');
-  if (received.length !== expected.length || !timingSafeEqual(received, expected)) return 'mismatch';
+  if (received.length !== expected.length || !timingSafeEqual(received, expected))
+    return 'mismatch';
   return null;
 }

@@ -26,7 +26,10 @@ describe('settings', () => {
   });
 
   it('keep an absolute DATA_DIR as it is, and give each site instance a folder of its own', () => {
-    const settings = siteSettings(environment({ DATA_DIR: '/var/bbk', SITE_INSTANCE: 'b' }), '/srv');
+    const settings = siteSettings(
+      environment({ DATA_DIR: '/var/bbk', SITE_INSTANCE: 'b' }),
+      '/srv',
+    );
     expect(settings.folders).toEqual({ media: '/var/bbk/media', own: '/var/bbk/site-b' });
   });
 

@@ -33,7 +33,9 @@ describe('the signed call', () => {
   });
 
   it('is refused without its headers, or with nonsense in them', () => {
-    expect(signatureProblem(secret, body, { ...genuine, signature: undefined }, now)).toBe('missing');
+    expect(signatureProblem(secret, body, { ...genuine, signature: undefined }, now)).toBe(
+      'missing',
+    );
     expect(signatureProblem(secret, body, { ...genuine, timestamp: 'soon' }, now)).toBe('missing');
     expect(signatureProblem(secret, body, { ...genuine, signature: 'zz' }, now)).toBe('mismatch');
   });

@@ -21,7 +21,9 @@ describe('public addresses', () => {
   });
 
   it('can not be led out of its segment by a slug', () => {
-    expect(urls.document('ko', 'articles', '../about?x=#y')).toBe('/articles/..%2Fabout%3Fx%3D%23y');
+    expect(urls.document('ko', 'articles', '../about?x=#y')).toBe(
+      '/articles/..%2Fabout%3Fx%3D%23y',
+    );
   });
 });
 
