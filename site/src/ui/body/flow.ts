@@ -38,10 +38,12 @@ export function partsOf(nodes: readonly BodyNode[], chapters: boolean): readonly
     run = [];
     chapter = null;
   };
-  for (const node of inOrder(nodes)) {
+  const ordered = inOrder(nodes);
+  for (const [index, node] of ordered.entries()) {
     if (isText(node)) {
-      if (chapters && isChapter(node)) {
-        endRun();
+      if (chapters && isChapter(node)) endRun();
+      // What heads a list of entries is no chapter: the entries have numbers of their own.
+      if (chapters && isChapter(node) && ordered[index + 1]?.type !== 'listEntry') {
         chapterCount += 1;
         chapter = chapterCount;
       }

@@ -78,8 +78,7 @@ function Day({
       <Numeral>{day}</Numeral>
       <p className="k">
         {withYear && <>{year} </>}
-        {month}
-        <br />
+        {month} <br />
         {weekday}
       </p>
     </>
