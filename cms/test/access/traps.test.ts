@@ -248,6 +248,15 @@ describe('a writer', () => {
     expect((await get('/api/articles/versions', headersOf('writer'))).status).toBe(403);
   });
 
+  test('changes the words of a picture until something public uses it', async () => {
+    const { id } = await makePicture(cms);
+    const change = (alt: string) =>
+      send('PATCH', `/api/media/${id}?locale=ko`, { alt }, headersOf('writer'));
+    expect((await change('새 설명')).status).toBe(200);
+    await makeArticle(cms, { hero: { type: 'image', image: id } });
+    expect((await change('몰래 바꾼 설명')).status).toBe(403);
+  });
+
   test('does not date a publication', async () => {
     const data = { headline: unique('글'), firstPublishedAt: '2001-01-01T00:00:00.000Z' };
     const made = await send('POST', '/api/articles?draft=true', data, headersOf('writer'));

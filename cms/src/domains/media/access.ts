@@ -1,19 +1,23 @@
 import type { Access, UploadConfig, Where } from 'payload';
 
-import { isEditor, isNewsroom, or } from '../../workflow/access.ts';
+import { and, isEditor, isNewsroom, nobody, or } from '../../workflow/access.ts';
+import { trashing } from '../../workflow/policies.ts';
 
 /** Strangers see the pictures that something public uses. */
 const released: Access = (): Where => ({
   and: [{ released: { equals: true } }, { deletedAt: { exists: false } }],
 });
 
+/** What readers already have is changed by editors only: a new alt text is public at once. */
+const unreleased: Access = (): Where => ({ released: { not_equals: true } });
+
 export const access = {
-  admin: ({ req }: Parameters<Access>[0]) => Boolean(req.user),
   create: isNewsroom,
   read: or(isNewsroom, released),
-  update: isNewsroom,
-  delete: isEditor,
-  unlock: () => false,
+  update: or(isEditor, and(isNewsroom, unreleased)),
+  delete: trashing(isEditor),
+  readVersions: nobody,
+  unlock: nobody,
 };
 
 /** Readers get pictures from the site, whatever happens here: this server has them for the admin only. */
