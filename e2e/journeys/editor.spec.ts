@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import {
+  autosaving,
   choose,
   chooseNewestPicture,
   logIn,
@@ -42,7 +43,7 @@ async function writeBody(page: Page) {
   await page.keyboard.type('/인용');
   // Lexical's own 인용구 is a paragraph; 인용 is the block.
   await page.locator('.slash-menu-popup').getByText('인용', { exact: true }).click();
-  await body.locator('textarea').first().fill(quotation);
+  await autosaving(page, quotation, () => body.locator('textarea').first().fill(quotation));
 }
 
 async function fillFiling(page: Page) {

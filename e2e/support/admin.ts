@@ -44,6 +44,16 @@ export async function saving(page: Page, collection: string, act: () => Promise<
   return response;
 }
 
+/** Types something, and waits until an autosave has taken it: a block hands over what was typed a moment later. */
+export async function autosaving(page: Page, text: string, type: () => Promise<void>) {
+  const answered = page.waitForResponse(
+    (response) =>
+      response.ok() && (response.request().postDataBuffer()?.toString().includes(text) ?? false),
+  );
+  await type();
+  await answered;
+}
+
 /** Presses 변경 사항 게시, and waits for the answer. */
 export const publish = (page: Page, collection: string) =>
   saving(page, collection, () => page.locator('#action-save').click());
