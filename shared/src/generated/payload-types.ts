@@ -2212,7 +2212,7 @@ export interface Home {
           /**
            * Choose an article.
            */
-          article: string | Article;
+          article?: (string | null) | Article;
           id?: string | null;
         }[]
       | null;
@@ -2238,7 +2238,7 @@ export interface Home {
           /**
            * Choose an article.
            */
-          article: string | Article;
+          article?: (string | null) | Article;
           id?: string | null;
         }[]
       | null;

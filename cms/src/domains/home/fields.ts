@@ -30,11 +30,12 @@ export const front = (language: 'ko' | 'en'): Field[] => [
       maxRows: 12,
       labels: { singular: both('기사', 'Slot'), plural: both('기사', 'Slots') },
       fields: [
+        // Not required: a deleted article leaves its slot empty, here and in stored versions, and the
+        // front fills it with a new one. A required column would forbid the deletion on SQLite.
         named(['기사', 'Article'], ['한 기사를 고르세요.', 'Choose an article.'], {
           name: 'article',
           type: 'relationship',
           relationTo: collections.articles,
-          required: true,
           filterOptions: inLanguage(language),
           admin: { allowCreate: false },
         }),

@@ -46,8 +46,7 @@ async function cleanDocument(payload: Payload, slug: Sampled, stored: Doc, gone:
 }
 
 /**
- * Old versions of a front page go when they name what is gone: SQLite would not let go of an article that
- * a version's row must have.
+ * Old versions of a front page go when they name what is gone: restored, they would be a page of empty slots.
  */
 async function forgetVersions(payload: Payload, slug: GlobalSlug, gone: Gone) {
   const { docs } = await payload.findGlobalVersions({ slug, depth: 0, pagination: false });
