@@ -8,6 +8,11 @@ import { describe, expect, test } from 'vitest';
 import { migrations } from '../../src/migrations/index.ts';
 import { isMongodb, startCms } from '../harness.ts';
 
+interface Column {
+  name: string;
+  type: string;
+}
+
 const quote = (name: string) => `"${name}"`;
 
 async function tablesOf(client: Client): Promise<string[]> {
@@ -18,10 +23,10 @@ async function tablesOf(client: Client): Promise<string[]> {
 }
 
 /** A value of the column's type that no constraint of its own refuses. */
-function valueOf(column: Record<string, unknown>, table: string): string | number {
-  const type = String(column['type']).toLowerCase();
+function valueOf(column: Column, table: string): string | number {
+  const type = column.type.toLowerCase();
   if (type.startsWith('int') || type === 'numeric' || type === 'real') return 1;
-  return `${table}.${String(column['name'] as string)}`;
+  return `${table}.${column.name}`;
 }
 
 /** One row in every table, all columns filled, past foreign keys: what a migration could lose. */
@@ -30,8 +35,10 @@ async function fill(client: Client): Promise<void> {
   for (const table of await tablesOf(client)) {
     if (table === 'payload_migrations') continue;
     const { rows } = await client.execute(`PRAGMA table_info(${quote(table)})`);
-    const columns = rows.map((row) => ({ ...row }));
-    const names = columns.map(({ name }) => quote(String(name))).join(', ');
+    const columns = rows.map(
+      (row): Column => ({ name: row['name'] as string, type: row['type'] as string }),
+    );
+    const names = columns.map(({ name }) => quote(name)).join(', ');
     await client.execute({
       sql: `INSERT INTO ${quote(table)} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
       args: columns.map((column) => valueOf(column, table)),
