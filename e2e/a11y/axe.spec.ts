@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 
 import { pageTypes } from '../support/page-types.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const { name, locale, status, address } of pageTypes) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing: ${name}, ${locale}, ${colorScheme}`, async ({ page }) => {

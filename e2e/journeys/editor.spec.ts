@@ -54,7 +54,7 @@ async function fillFiling(page: Page) {
   await choose(page.locator('#field-bylines__0__person'));
 }
 
-test('an editor writes a story, and readers have it', { tag: '@mongodb' }, async ({ page }) => {
+test('an editor writes a story, and readers have it', { tag: '@editing' }, async ({ page }) => {
   await logIn(page);
   await uploadPicture(page, await page.screenshot(), alt);
 
@@ -77,7 +77,7 @@ test('an editor writes a story, and readers have it', { tag: '@mongodb' }, async
   await expect(page.getByRole('link', { name: headline }).first()).toBeVisible();
 });
 
-test('an editor moves a story and withdraws it', { tag: '@mongodb' }, async ({ page }) => {
+test('an editor moves a story and withdraws it', { tag: '@editing' }, async ({ page }) => {
   const [story] = await find('articles', { 'where[slug][equals]': slug });
   if (!story) throw new Error('the story of the test before is not public');
   await logIn(page);
@@ -96,7 +96,7 @@ test('an editor moves a story and withdraws it', { tag: '@mongodb' }, async ({ p
 
 test(
   'an editor changes the headline of the announcement',
-  { tag: '@mongodb' },
+  { tag: '@editing' },
   async ({ page }) => {
     const announcements = { 'where[language][equals]': 'ko', 'where[sample][not_equals]': 'true' };
     const [announcement] = await find('partnerships', announcements);
