@@ -35,9 +35,10 @@ async function fill(client: Client): Promise<void> {
   for (const table of await tablesOf(client)) {
     if (table === 'payload_migrations') continue;
     const { rows } = await client.execute(`PRAGMA table_info(${quote(table)})`);
-    const columns = rows.map(
-      (row): Column => ({ name: row['name'] as string, type: row['type'] as string }),
-    );
+    const columns = rows.map((row): Column => ({
+      name: row['name'] as string,
+      type: row['type'] as string,
+    }));
     const names = columns.map(({ name }) => quote(name)).join(', ');
     await client.execute({
       sql: `INSERT INTO ${quote(table)} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
