@@ -1,8 +1,10 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 
 import { SettingsError } from '@bbk/shared/settings';
 
+import { keepLeaseStore } from './lease-store.ts';
+import { mongodbLeases } from './mongodb-leases.ts';
 import { followTransactions } from './transactions.ts';
 
 /** Said to be safe once most members have it on disk. */
@@ -36,6 +38,8 @@ export function mongodb(
       const adapter = object.init(args);
       // MongoDB's commit throws when it failed.
       followTransactions(adapter, () => true);
+      // Declared as any adapter, though it is the one of this package.
+      keepLeaseStore(adapter, mongodbLeases(adapter as MongooseAdapter));
       return adapter;
     },
   };

@@ -8,6 +8,8 @@ import type { DatabaseAdapterObj, Migration } from 'payload';
 import { migrations } from '../../migrations/index.ts';
 import { repositoryRoot } from '../settings.ts';
 import { holdDatabase, releaseDatabase } from './hold.ts';
+import { keepLeaseStore } from './lease-store.ts';
+import { memoryLeases } from './memory-leases.ts';
 import { SerialClient } from './sqlite-client.ts';
 import type { SerialTransaction } from './sqlite-transaction.ts';
 import { followTransactions } from './transactions.ts';
@@ -78,6 +80,7 @@ export function sqlite(folder: string): DatabaseAdapterObj {
       connectsOnce(sqliteOnly, folder, opened);
       followsCommits(sqliteOnly, opened);
       closes(sqliteOnly, folder, opened);
+      keepLeaseStore(adapter, memoryLeases());
       return adapter;
     },
   };
