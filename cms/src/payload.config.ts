@@ -33,6 +33,7 @@ import { Users } from './domains/users/collection.ts';
 import { databaseAdapter } from './platform/database.ts';
 import { jobsConfig } from './platform/jobs.ts';
 import { languages } from './platform/language.ts';
+import { mailAdapter } from './platform/mail.ts';
 import { settings } from './platform/settings.ts';
 import { collections } from './platform/slugs.ts';
 import { withAnnouncements, withGlobalAnnouncements } from './publishing/index.ts';
@@ -54,6 +55,7 @@ export default closeInternals(
     csrf: [settings.cmsUrl],
     cors: [settings.cmsUrl],
     db: databaseAdapter(settings),
+    email: mailAdapter(settings),
     editor: simpleEditor,
     sharp,
     graphQL: { disable: true },

@@ -17,6 +17,15 @@ const secret = z.string().min(32);
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** `name@example.com`, or with the name that readers of a mail see: `Billboard Korea <name@example.com>`. */
+const mailbox = z.string().transform((value, context) => {
+  const [, name = '', written = ''] = /^(?:([^<>]*)<)?([^<>]+)>?$/.exec(value.trim()) ?? [];
+  const address = z.email().safeParse(written);
+  if (address.success) return { name: name.trim(), address: address.data };
+  context.addIssue('must be a mail address, or a name and <a mail address>');
+  return z.NEVER;
+});
+
 const common = z.object({
   APP_ENV: z.enum(['development', 'production']).default('development'),
   CMS_PORT: port(3001),
@@ -36,6 +45,9 @@ const cms = common.extend({
   SITE_URLS: optional(
     z.string().transform((value) => value.split(',').map((part) => part.trim())),
   ).pipe(z.array(origin).min(1).optional()),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: optional(mailbox),
+  OPERATOR_EMAIL: optional(z.email()),
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(12)),
   SEED: z.enum(['first-edition', 'none']).default('first-edition'),
@@ -82,6 +94,13 @@ export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
     secret: parsed.PAYLOAD_SECRET,
     signingSecret: parsed.SIGNING_SECRET,
     databaseUrl: parsed.DATABASE_URL,
+    /** Without a server, mails lie in `folders.cms`. */
+    smtpUrl: parsed.SMTP_URL,
+    mailFrom: parsed.MAIL_FROM ?? {
+      name: 'Billboard Korea',
+      address: `no-reply@${new URL(siteUrl).hostname}`,
+    },
+    operatorEmail: parsed.OPERATOR_EMAIL,
     adminEmail: parsed.ADMIN_EMAIL,
     adminPassword: parsed.ADMIN_PASSWORD,
     seed: parsed.SEED,

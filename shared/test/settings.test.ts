@@ -33,6 +33,17 @@ describe('settings', () => {
     expect(settings.folders).toEqual({ media: '/var/bbk/media', own: '/var/bbk/site-b' });
   });
 
+  it('know whom mails come from, with and without a name', () => {
+    const from = (MAIL_FROM: string) => cmsSettings(environment({ MAIL_FROM }), '/srv').mailFrom;
+    expect(from('desk@example.com')).toEqual({ name: '', address: 'desk@example.com' });
+    expect(from('편집부 <desk@example.com>')).toEqual({
+      name: '편집부',
+      address: 'desk@example.com',
+    });
+    expect(from('')).toEqual({ name: 'Billboard Korea', address: 'no-reply@localhost' });
+    expect(() => from('편집부')).toThrow(/MAIL_FROM: must be a mail address/);
+  });
+
   it('take a list of instances, and an empty line as not set', () => {
     const settings = cmsSettings(
       environment({ SITE_URLS: 'http://10.0.0.1:3000, http://10.0.0.2:3000/', ADMIN_EMAIL: '' }),
