@@ -4,15 +4,32 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 
 import { buildId } from './config/buildId.ts';
-import { fontCaching, pageCaching, securityHeaders } from './config/headers.ts';
+import { immutable, pageCaching, securityHeaders } from './config/headers.ts';
 import { redirects, rewrites } from './config/routes.ts';
+import { bundleScripts, watchScripts, type Scripts } from './config/scripts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const site = fileURLToPath(new URL('.', import.meta.url));
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default function config(phase: string): NextConfig {
-  const builds = phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER;
-  const id = builds ? buildId(root) : '';
+/** What the bundles are told: written into them, so that stored pages and the code that made them go together. */
+const told = (id: string, scripts: Scripts) => ({
+  BBK_BUILD_ID: id,
+  BBK_THEME_SCRIPT: scripts.theme,
+  BBK_MAIN_SCRIPT: scripts.main,
+});
+
+/** The scripts of this phase; none where the server only serves what was built. */
+async function scriptsOf(phase: string): Promise<Scripts | null> {
+  if (phase === PHASE_PRODUCTION_BUILD) return bundleScripts(site);
+  return phase === PHASE_DEVELOPMENT_SERVER ? watchScripts(site) : null;
+}
+
+export default async function config(phase: string): Promise<NextConfig> {
+  const scripts = await scriptsOf(phase);
+  // While developing a script keeps its name.
+  const files = phase === PHASE_DEVELOPMENT_SERVER ? pageCaching : immutable;
+  const id = scripts ? buildId(root) : '';
   return {
     turbopack: { root },
     transpilePackages: ['@bbk/shared'],
@@ -24,15 +41,14 @@ export default function config(phase: string): NextConfig {
     images: { unoptimized: true },
     cacheHandler: file('./src/cache/handler.mjs'),
     cacheMaxMemorySize: 0,
-    // Written into the bundles, so that stored pages and the code that made them go together.
-    env: builds ? { BBK_BUILD_ID: id } : {},
+    env: scripts ? told(id, scripts) : {},
     generateBuildId: () => id,
     rewrites: async () => ({ beforeFiles: rewrites, afterFiles: [], fallback: [] }),
     redirects: async () => redirects,
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },
-      { source: '/((?!_next/|api/|media/|fonts/).*)', headers: [pageCaching] },
-      { source: '/fonts/:file', headers: [fontCaching] },
+      { source: '/((?!_next/|api/|media/|fonts/|built/).*)', headers: [pageCaching] },
+      { source: '/:folder(fonts|built)/:file', headers: [files] },
     ],
   };
 }

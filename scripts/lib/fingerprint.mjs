@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { root } from './run.mjs';
 
-const skipped = new Set(['node_modules', '.next', 'test', 'README.md', 'next-env.d.ts']);
+const skipped = new Set(['node_modules', '.next', 'built', 'test', 'README.md', 'next-env.d.ts']);
 
 function filesOf(path) {
   if (!existsSync(path)) return [];

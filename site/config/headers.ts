@@ -45,5 +45,5 @@ export const pageCaching = header(
   'public, max-age=0, s-maxage=1, must-revalidate',
 );
 
-/** A font's name holds a hash of it. */
-export const fontCaching = header('Cache-Control', 'public, max-age=31536000, immutable');
+/** For a file whose name holds a hash of it. */
+export const immutable = header('Cache-Control', 'public, max-age=31536000, immutable');

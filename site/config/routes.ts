@@ -21,6 +21,8 @@ const korean = [
 export const rewrites: Rewrite[] = [
   ...korean.map((source) => ({ source, destination: source === '/' ? '/ko' : `/ko${source}` })),
   { source: '/media/:file', destination: '/api/media/:file' },
+  // At the root, so that the whole magazine is within its scope.
+  { source: '/sw.js', destination: '/built/sw.js' },
   { source: '/healthz', destination: '/api/healthz' },
   { source: '/readyz', destination: '/api/readyz' },
   // Nothing navigates without a page load, so nothing needs a page's props as JSON.

@@ -147,6 +147,22 @@ export const en: Messages = {
     question: (number) => `Question ${number}`,
     chapter: (number) => `Chapter ${number}`,
   },
+  tools: {
+    label: 'This story',
+    share: 'Share',
+    copy: 'Copy link',
+    copied: 'The link is copied.',
+    save: 'Save',
+    saved: 'Saved on this device.',
+    view: 'View',
+  },
+  display: {
+    text: {
+      label: 'Text size',
+      values: { small: 'Small', auto: 'Normal', large: 'Large', huge: 'Largest' },
+    },
+    theme: { label: 'Theme', values: { auto: 'Device', light: 'Light', dark: 'Dark' } },
+  },
   list: {
     latest: 'Latest',
     empty: 'Nothing has been published here yet.',

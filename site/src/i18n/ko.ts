@@ -141,6 +141,22 @@ export const ko = {
     question: (number: number) => `질문 ${number}`,
     chapter: (number: number) => `${number}장`,
   },
+  tools: {
+    label: '이 글',
+    share: '보내기',
+    copy: '주소 복사',
+    copied: '주소를 복사했습니다.',
+    save: '보관',
+    saved: '이 기기에 보관했습니다.',
+    view: '보기',
+  },
+  display: {
+    text: {
+      label: '글자 크기',
+      values: { small: '작게', auto: '보통', large: '크게', huge: '아주 크게' },
+    },
+    theme: { label: '화면', values: { auto: '기기대로', light: '밝게', dark: '어둡게' } },
+  },
   list: {
     latest: '새 글',
     empty: '아직 실린 글이 없습니다.',

@@ -2,6 +2,7 @@ import { defaultLocale, isLocale } from '@bbk/shared/locales';
 import { Head, Html, Main, NextScript, type DocumentProps } from 'next/document';
 import type { ReactNode } from 'react';
 
+import { scripts } from '../platform/scripts.ts';
 import { preloadedFonts } from '../styles/fonts.ts';
 
 interface WithShell {
@@ -15,6 +16,9 @@ export default function Document({ __NEXT_DATA__ }: DocumentProps): ReactNode {
     <Html lang={isLocale(shell?.locale) ? shell.locale : defaultLocale}>
       <Head>
         <meta name="color-scheme" content="light dark" />
+        {/* Before the styles: what it says of the theme is known when they are. */}
+        <script src={scripts.theme} />
+        <script src={scripts.main} defer />
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {preloadedFonts.map((href) => (

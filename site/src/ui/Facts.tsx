@@ -6,6 +6,7 @@ export interface Fact {
   readonly key: string;
   readonly term: string;
   readonly value: ReactNode;
+  readonly className?: string;
 }
 
 interface FactsProps {
@@ -19,8 +20,8 @@ export function Facts({ facts, className = 'facts-line' }: FactsProps): ReactNod
   if (given.length === 0) return null;
   return (
     <dl className={cx(className)}>
-      {given.map(({ key, term, value }) => (
-        <div key={key}>
+      {given.map(({ key, term, value, className: line }) => (
+        <div key={key} className={line}>
           <dt>{term}</dt>
           <dd>{value}</dd>
         </div>

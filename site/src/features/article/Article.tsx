@@ -26,6 +26,7 @@ export function Article({ view }: { readonly view: ArticleView }): ReactNode {
   const Template = templates[view.kind];
   return (
     <>
+      <div className="so-far" aria-hidden />
       <Template view={view} />
       <Onward view={view} />
     </>

@@ -7,6 +7,7 @@ import { Facts, type Fact } from '../../ui/Facts.tsx';
 import { NameLink } from '../../ui/Name.tsx';
 import { bylineFacts } from '../../ui/story/Byline.tsx';
 import { pageText } from '../../ui/story/folio.ts';
+import { StoryTools } from '../../ui/StoryTools.tsx';
 import { Time } from '../../ui/Time.tsx';
 
 function timeFacts({ publishedAt, revisedAt, locale }: ArticleView): readonly (Fact | null)[] {
@@ -65,6 +66,14 @@ function disclosureFacts({ sponsor, ai, locale }: ArticleView): readonly (Fact |
   return [sponsored, made];
 }
 
+/** Only scripts can do any of it: without them the line is not there. */
+const toolsFact = ({ headline, section, kind, locale }: ArticleView): Fact => {
+  const m = t(locale);
+  const label = section?.label ?? m.article.kinds[kind];
+  const value = <StoryTools title={headline} label={label} locale={locale} />;
+  return { key: 'tools', term: m.tools.label, value, className: 'with-js' };
+};
+
 /** Who, when, where in print, and how: the lines beside every article's opening. */
 export const ArticleFacts = ({ view }: { readonly view: ArticleView }): ReactNode => (
   <Facts
@@ -75,6 +84,7 @@ export const ArticleFacts = ({ view }: { readonly view: ArticleView }): ReactNod
       readingFact(view),
       ...disclosureFacts(view),
       originFact(view),
+      toolsFact(view),
     ]}
   />
 );

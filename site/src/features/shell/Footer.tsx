@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { ShellView } from '../../content/shell/types.ts';
 import { t } from '../../i18n/messages.ts';
+import { Choices } from '../../ui/Choices.tsx';
 import { Imprint } from '../../ui/Imprint.tsx';
 import { NamePair, NameText } from '../../ui/Name.tsx';
 
@@ -47,6 +48,9 @@ export const Footer = ({ view }: { readonly view: ShellView }): ReactNode => (
       <div className="rest">
         <Imprint imprint={view.imprint} locale={view.locale} />
         <Links view={view} />
+        <div className="with-js">
+          <Choices locale={view.locale} at="foot" only="theme" />
+        </div>
         <p className="m">
           {view.sample && <>{t(view.locale).sampleNotice} </>}©{' '}
           <NameText name={view.siteName} locale={view.locale} />

@@ -1,0 +1,7 @@
+import { DisplayChoices } from './display-choices.ts';
+import { closeMenus } from './menus.ts';
+import { StoryTools } from './story-tools.ts';
+
+customElements.define('display-choices', DisplayChoices);
+customElements.define('story-tools', StoryTools);
+closeMenus();

@@ -1,0 +1,13 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+declare module 'react' {
+  namespace JSX {
+    /** The elements of `src/enhance`. */
+    interface IntrinsicElements {
+      'display-choices': CustomElement;
+      'story-tools': CustomElement;
+    }
+  }
+}
