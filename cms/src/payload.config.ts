@@ -36,7 +36,11 @@ import { languages } from './platform/language.ts';
 import { mailAdapter } from './platform/mail.ts';
 import { settings } from './platform/settings.ts';
 import { collections } from './platform/slugs.ts';
-import { withAnnouncements, withGlobalAnnouncements } from './publishing/index.ts';
+import { Deliveries } from './publishing/delivery/collection.ts';
+import { openPublishing, withAnnouncements, withGlobalAnnouncements } from './publishing/index.ts';
+import { OutboxEvents, OutboxHead } from './publishing/outbox/collections.ts';
+import { outboxEndpoint } from './publishing/outbox/endpoint.ts';
+import { receiptEndpoints } from './publishing/receipts/endpoints.ts';
 import type { Describe } from './workflow/announcement.ts';
 import { bounded } from './workflow/bounded.ts';
 import { closeInternals } from './workflow/internals.ts';
@@ -98,7 +102,12 @@ export default closeInternals(
       addressed(Tags, describeTag),
       bounded(Redirects),
       bounded(Users),
+      bounded(OutboxEvents),
+      bounded(OutboxHead),
+      bounded(Deliveries),
     ],
+    endpoints: [outboxEndpoint, ...receiptEndpoints],
+    onInit: openPublishing,
     globals: [Home, Navigation, Site].map(withGlobalAnnouncements).map(inLocale),
   }),
 );

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { isAbsolute, join, resolve } from 'node:path';
 
 import { z } from 'zod';
@@ -35,6 +36,8 @@ const common = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SIGNING_SECRET: secret,
+  SIGNING_SECRET_PREVIOUS: optional(secret),
+  SERVICE_KEY: optional(secret),
 });
 
 const cms = common.extend({
@@ -79,6 +82,10 @@ function dataFolder(root: string, value: string): string {
   return isAbsolute(value) ? value : resolve(root, value);
 }
 
+/** The key of the site to the feed, where none is set: whoever can sign may read it. */
+const derivedKey = (signingSecret: string) =>
+  createHmac('sha256', signingSecret).update('service key').digest('hex');
+
 /** The CMS's settings. @throws SettingsError */
 export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
   const parsed = parse(cms, environment);
@@ -93,6 +100,7 @@ export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
     siteInstances: parsed.SITE_URLS ?? [siteUrl],
     secret: parsed.PAYLOAD_SECRET,
     signingSecret: parsed.SIGNING_SECRET,
+    serviceKey: parsed.SERVICE_KEY ?? derivedKey(parsed.SIGNING_SECRET),
     databaseUrl: parsed.DATABASE_URL,
     /** Without a server, mails lie in `folders.cms`. */
     smtpUrl: parsed.SMTP_URL,
@@ -121,7 +129,11 @@ export function siteSettings(environment: NodeJS.ProcessEnv, root: string) {
     cmsUrl: parsed.CMS_URL ?? local(parsed.CMS_PORT),
     instance: parsed.SITE_INSTANCE,
     cmsTimeout: parsed.CMS_TIMEOUT_MS,
-    signingSecret: parsed.SIGNING_SECRET,
+    /** What a signed call may be signed with: the one in use, and the one before it. */
+    signingSecrets: [parsed.SIGNING_SECRET, parsed.SIGNING_SECRET_PREVIOUS].filter(
+      (each) => each !== undefined,
+    ),
+    serviceKey: parsed.SERVICE_KEY ?? derivedKey(parsed.SIGNING_SECRET),
     logLevel: parsed.LOG_LEVEL,
     folders: { media: join(data, 'media'), own: join(data, `site-${parsed.SITE_INSTANCE}`) },
   } as const;

@@ -2,9 +2,10 @@ import { getPayload } from 'payload';
 
 import config from '../payload.config.ts';
 import { putBackKilledJobs } from '../platform/jobs.ts';
+import { startDelivery } from '../publishing/index.ts';
 import { ensureFirstAdmin } from './first-admin.ts';
 
-/** Connects, makes sure that somebody can log in, and starts the jobs. */
+/** Connects, makes sure that somebody can log in, and starts the jobs and the delivery. */
 export async function boot(): Promise<void> {
   const payload = await getPayload({ config });
   const firstAdmin = await ensureFirstAdmin(payload);
@@ -15,4 +16,5 @@ export async function boot(): Promise<void> {
   }
   await putBackKilledJobs(payload);
   await getPayload({ config, cron: true });
+  startDelivery(payload);
 }

@@ -1,9 +1,15 @@
 import * as migration_20261123_215842_initial from './20261123_215842_initial.ts';
+import * as migration_20261123_225704_outbox from './20261123_225704_outbox.ts';
 
 export const migrations = [
   {
     up: migration_20261123_215842_initial.up,
     down: migration_20261123_215842_initial.down,
-    name: '20261123_215842_initial'
+    name: '20261123_215842_initial',
+  },
+  {
+    up: migration_20261123_225704_outbox.up,
+    down: migration_20261123_225704_outbox.down,
+    name: '20261123_225704_outbox'
   },
 ];

@@ -14,6 +14,9 @@ export const collections = {
   issues: 'issues',
   partnerships: 'partnerships',
   redirects: 'redirects',
+  outboxEvents: 'outbox-events',
+  outboxHead: 'outbox-head',
+  deliveries: 'deliveries',
 } as const;
 export type Collection = (typeof collections)[keyof typeof collections];
 

@@ -1,4 +1,5 @@
 import { globalKey, type KeyedGlobal } from '@bbk/shared/keys';
+import { locales } from '@bbk/shared/locales';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -14,7 +15,8 @@ import { record } from './record.ts';
 import { changeBetween, type DescribeStored } from './state.ts';
 import { keepBefore, takeBefore } from './stored.ts';
 
-export { deliveriesSettled, muteDelivery } from './delivery.ts';
+export { deliveriesSettled, muteDelivery } from './delivery/index.ts';
+export { openPublishing, startDelivery } from './start.ts';
 export type { DescribeStored } from './state.ts';
 
 function hooksFor(collection: string, describe: DescribeStored) {
@@ -73,7 +75,13 @@ export function withGlobalAnnouncements(global: GlobalConfig): GlobalConfig {
     await record(
       req,
       { collection: global.slug, id: global.slug },
-      { kind: 'changed', paths: [], keys: [globalKey(global.slug as KeyedGlobal)] },
+      {
+        kind: 'changed',
+        locales: [...locales],
+        paths: [],
+        oldPaths: [],
+        keys: [globalKey(global.slug as KeyedGlobal)],
+      },
     );
     return doc as unknown;
   };

@@ -1,5 +1,5 @@
-import { documentKey, type DependencyKey, type KeyedCollection } from '@bbk/shared/keys';
-import type { EventKind } from '@bbk/shared/events';
+import type { ContentEvent, EventKind } from '@bbk/shared/events';
+import { documentKey, type KeyedCollection } from '@bbk/shared/keys';
 
 import { comparable } from '../content/publish/dates.ts';
 import type { Announcement } from '../workflow/announcement.ts';
@@ -10,7 +10,7 @@ export type Stored = Readonly<Record<string, unknown>>;
 export type Description = Omit<Announcement, 'collection'> & { collection: KeyedCollection };
 export type DescribeStored = (doc: Stored) => Description;
 
-export type Change = { kind: EventKind; paths: string[]; keys: DependencyKey[] };
+export type Change = Pick<ContentEvent, 'kind' | 'locales' | 'paths' | 'oldPaths' | 'keys'>;
 
 /** What decides where a document stands in its lists. */
 const orderedBy = [
@@ -38,6 +38,7 @@ function touchedLists(before: Stored, after: Stored, was: Description, is: Descr
 
 /** Kinds of change between two public states. */
 function kindOfChange(was: Description, is: Description): EventKind {
+  if (is.isRetracted && !was.isRetracted) return 'retracted';
   return is.paths.some((path) => !was.paths.includes(path)) ? 'moved' : 'changed';
 }
 
@@ -46,6 +47,37 @@ function withoutBookkeeping(doc: Stored): Stored {
   const { updatedAt: _at, updatedBy: _by, createdBy: _creator, ...rest } = doc;
   return rest;
 }
+
+/** From one public state to another. */
+function changed(before: Stored, after: Stored, was: Description, is: Description): Change {
+  return {
+    kind: kindOfChange(was, is),
+    locales: unique([...is.locales, ...was.locales]),
+    paths: unique([...is.paths, ...was.paths]),
+    oldPaths: was.paths.filter((path) => !is.paths.includes(path)),
+    keys: [documentKey(is.collection, is.id), ...touchedLists(before, after, was, is)],
+  };
+}
+
+const whole = ({ collection, id, lists, locales, paths }: Description) => ({
+  locales: [...locales],
+  paths: [...paths],
+  keys: [documentKey(collection, id), ...lists],
+});
+
+/** Something becomes public: also what an embargo has held back, and no save announces. */
+export const published = (is: Description): Change => ({
+  kind: 'published',
+  oldPaths: [],
+  ...whole(is),
+});
+
+/** Something public is to be seen no more. */
+const takenAway = (was: Description, kind: EventKind): Change => ({
+  kind,
+  oldPaths: [...was.paths],
+  ...whole(was),
+});
 
 /**
  * What readers see differently, given what was stored before and after (`null`: nothing). Saving a draft on
@@ -60,18 +92,10 @@ export function changeBetween(
   const is = after && describe(after);
   if (was?.isPublic && before && is?.isPublic && after) {
     if (same(withoutBookkeeping(before), withoutBookkeeping(after))) return null;
-    return {
-      kind: kindOfChange(was, is),
-      paths: unique([...is.paths, ...was.paths]),
-      keys: [documentKey(is.collection, is.id), ...touchedLists(before, after, was, is)],
-    };
+    return changed(before, after, was, is);
   }
-  const shown = is?.isPublic ? is : was?.isPublic ? was : null;
-  if (!shown) return null;
-  const gone = !after || after['deletedAt'] ? 'deleted' : 'unpublished';
-  return {
-    kind: shown === is ? 'published' : gone,
-    paths: [...shown.paths],
-    keys: [documentKey(shown.collection, shown.id), ...shown.lists],
-  };
+  if (is?.isPublic) return published(is);
+  if (was?.isPublic)
+    return takenAway(was, !after || after['deletedAt'] ? 'deleted' : 'unpublished');
+  return null;
 }

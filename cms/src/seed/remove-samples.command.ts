@@ -8,11 +8,11 @@ async function run(): Promise<void> {
   const { oneProcess } = await import('../platform/database.ts');
   const { deliveriesSettled, muteDelivery } = await import('../publishing/index.ts');
   const { removeSamples } = await import('./remove-samples.ts');
-  // The site could ask nobody for its pages: it finds out by itself once the CMS is back.
+  // The site could ask nobody for its pages: it reads the feed once the CMS is back.
   if (oneProcess) muteDelivery();
   const payload = await getPayload({ config });
   const { removed } = await removeSamples(payload);
-  await deliveriesSettled();
+  await deliveriesSettled(payload);
   await payload.destroy();
   process.stdout.write(`견본 ${removed}건을 지웠습니다 (${removed} samples removed)\n`);
 }

@@ -8,6 +8,8 @@ export type Announcement = {
   id: string;
   /** Whether a stranger may read this version now, were it the stored one. */
   isPublic: boolean;
+  /** Whether it is public as a notice that it was taken back. */
+  isRetracted?: boolean;
   locales: readonly Locale[];
   /** Its public addresses, in the order of `locales`. Empty while it has no slug. */
   paths: readonly string[];

@@ -29,7 +29,18 @@ function valueOf(column: Column, table: string): string | number {
   return `${table}.${column.name}`;
 }
 
-/** One row in every table, all columns filled, past foreign keys: what a migration could lose. */
+/** What each column that points to a row of another table has to hold. */
+async function pointersOf(client: Client, table: string): Promise<Map<string, string | number>> {
+  const { rows } = await client.execute(`PRAGMA foreign_key_list(${quote(table)})`);
+  return new Map(
+    rows.map((row) => {
+      const [name, parent] = [row['to'] as string, row['table'] as string];
+      return [row['from'] as string, valueOf({ name, type: 'text' }, parent)];
+    }),
+  );
+}
+
+/** One row in every table, all columns filled: what a migration could lose. */
 async function fill(client: Client): Promise<void> {
   await client.execute('PRAGMA foreign_keys = OFF');
   for (const table of await tablesOf(client)) {
@@ -39,10 +50,11 @@ async function fill(client: Client): Promise<void> {
       name: row['name'] as string,
       type: row['type'] as string,
     }));
+    const pointers = await pointersOf(client, table);
     const names = columns.map(({ name }) => quote(name)).join(', ');
     await client.execute({
       sql: `INSERT INTO ${quote(table)} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
-      args: columns.map((column) => valueOf(column, table)),
+      args: columns.map((column) => pointers.get(column.name) ?? valueOf(column, table)),
     });
   }
 }

@@ -32,6 +32,9 @@ export interface Config {
     tags: Tag;
     redirects: Redirect;
     users: User;
+    'outbox-events': OutboxEvent;
+    'outbox-head': OutboxHead;
+    deliveries: Delivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -65,6 +68,9 @@ export interface Config {
     tags: TagsSelect<false> | TagsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
+    'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1411,6 +1417,147 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-events".
+ */
+export interface OutboxEvent {
+  id: string;
+  /**
+   * The order of commits.
+   */
+  sequence: number;
+  /**
+   * Unique for ever.
+   */
+  event: string;
+  /**
+   * What happened.
+   */
+  kind: 'published' | 'changed' | 'unpublished' | 'retracted' | 'moved' | 'deleted';
+  /**
+   * What has changed.
+   */
+  subject: string;
+  /**
+   * The id of the document.
+   */
+  documentId: string;
+  /**
+   * When it changed.
+   */
+  at: string;
+  /**
+   * Editions, addresses, dependency keys.
+   */
+  details:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-head".
+ */
+export interface OutboxHead {
+  id: string;
+  /**
+   * There is one row.
+   */
+  name: string;
+  /**
+   * Another one where the database was replaced.
+   */
+  epoch: string;
+  /**
+   * Of the newest event.
+   */
+  sequence: number;
+  /**
+   * Events up to here were removed.
+   */
+  horizon: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  /**
+   * The event of the outbox.
+   */
+  event: string;
+  /**
+   * Its place in the outbox.
+   */
+  sequence: number;
+  /**
+   * What has changed.
+   */
+  subject: string;
+  /**
+   * The id of the document.
+   */
+  documentId: string;
+  /**
+   * When it changed.
+   */
+  eventAt: string;
+  /**
+   * An instance of the site, or another.
+   */
+  target: string;
+  /**
+   * Whether it is an instance of the site.
+   */
+  site: boolean;
+  /**
+   * Whether it was delivered.
+   */
+  state: 'waiting' | 'done';
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * When it is tried again.
+   */
+  nextAttemptAt: string;
+  /**
+   * When it was delivered.
+   */
+  doneAt?: string | null;
+  /**
+   * From the change to its page, in ms.
+   */
+  liveMs?: number | null;
+  /**
+   * From the change to all pages, in ms.
+   */
+  completeMs?: number | null;
+  /**
+   * What was done for each page.
+   */
+  pages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Why the last attempt failed.
+   */
+  error?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2119,6 +2266,50 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-events_select".
+ */
+export interface OutboxEventsSelect<T extends boolean = true> {
+  sequence?: T;
+  event?: T;
+  kind?: T;
+  subject?: T;
+  documentId?: T;
+  at?: T;
+  details?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-head_select".
+ */
+export interface OutboxHeadSelect<T extends boolean = true> {
+  name?: T;
+  epoch?: T;
+  sequence?: T;
+  horizon?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  event?: T;
+  sequence?: T;
+  subject?: T;
+  documentId?: T;
+  eventAt?: T;
+  target?: T;
+  site?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  doneAt?: T;
+  liveMs?: T;
+  completeMs?: T;
+  pages?: T;
+  error?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -59,6 +59,11 @@ export class PageStore {
     return this.#known.get(path)?.madeAt ?? null;
   }
 
+  /** Every page that is stored. */
+  paths(): string[] {
+    return [...this.#known.keys()];
+  }
+
   pagesWith(keys: Iterable<DependencyKey>): Set<string> {
     return this.#index.pagesWith(keys);
   }

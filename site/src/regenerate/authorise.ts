@@ -1,5 +1,5 @@
 import { regenerateRequest, type RegenerateRequest } from '@bbk/shared/events';
-import { signatureProblem, type SignatureProblem } from '@bbk/shared/signature';
+import { signatureProblem, type SignatureProblem, type Signed } from '@bbk/shared/signature';
 
 type Checked =
   | { readonly ok: true; readonly request: RegenerateRequest }
@@ -21,14 +21,17 @@ function parsed(body: string): unknown {
 
 /** Whether a call comes from the CMS, and says what it should. */
 export function authorise(
-  secret: string,
+  secrets: readonly string[],
   body: string,
-  given: { timestamp: string | undefined; signature: string | undefined },
+  given: Signed,
 ): Checked {
-  const problem = signatureProblem(secret, body, given);
+  const problem = signatureProblem(secrets, body, given);
   if (problem) return { ok: false, status: 401, message: sentences[problem] };
   const request = regenerateRequest.safeParse(parsed(body));
-  if (request.success) return { ok: true, request: request.data };
+  if (request.success) {
+    if (request.data.event.id === given.event) return { ok: true, request: request.data };
+    return { ok: false, status: 400, message: 'The header names another event than the body.' };
+  }
   const [issue] = request.error.issues;
   const where = issue?.path.join('.') ?? '';
   return {

@@ -1,34 +1,49 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ContentEvent } from '@bbk/shared/events';
+import type { ContentEvent, PageOutcome } from '@bbk/shared/events';
 import type { DependencyKey } from '@bbk/shared/keys';
 import { describe, expect, it } from 'vitest';
 
+import type { PageStore } from '../../src/cache/pageStore.server.ts';
+import { makeAgain } from '../../src/regenerate/makeAgain.server.ts';
+import { PageQueue } from '../../src/regenerate/pageQueue.ts';
 import { regenerate } from '../../src/regenerate/regenerate.server.ts';
 import { html, made, openPages } from '../cache/pages.ts';
 import { temporaryFolder } from '../folder.ts';
 
 const event = (given: Partial<ContentEvent>): ContentEvent => ({
   id: randomUUID(),
+  sequence: 1,
   kind: 'changed',
   collection: 'articles',
   documentId: '1',
   at: new Date().toISOString(),
+  locales: ['ko'],
   paths: [],
+  oldPaths: [],
   keys: [],
   ...given,
 });
 
 /** An instance whose pages are made without a CMS, and what it was asked to make. */
-function instance() {
+function instance(how?: (path: string, store: PageStore) => Promise<void>) {
   const { store, removed } = openPages(temporaryFolder());
   const asked: string[] = [];
   const revalidate = async (path: string) => {
     asked.push(path);
     const own = decodeURIComponent(path);
-    await store.set(made(own, Date.now()), html(own));
+    if (how) await how(own, store);
+    else await store.set(made(own, Date.now()), html(own));
   };
-  return { store, removed, revalidate, asked };
+  const queue = new PageQueue((path, since) => makeAgain({ store, revalidate }, path, since), 4);
+  return { store, removed, queue, asked };
+}
+
+/** Applies an event: what was said of each page, as it was done. */
+async function pagesOf(site: ReturnType<typeof instance>, given: Partial<ContentEvent>) {
+  const pages: Omit<PageOutcome, 'ms'>[] = [];
+  await regenerate(site, event(given), ({ ms: _, ...page }) => pages.push(page));
+  return pages;
 }
 
 describe('an event', () => {
@@ -37,7 +52,7 @@ describe('an event', () => {
     const keys = ['doc:articles:1'] as DependencyKey[];
     for (const path of ['/ko', '/ko/latest', '/ko/about'])
       await site.store.set(made(path, 1, path === '/ko/about' ? [] : keys), html(path));
-    const { pages } = await regenerate(site, [event({ paths: ['/articles/%ED%95%9C'], keys })]);
+    const pages = await pagesOf(site, { paths: ['/articles/%ED%95%9C'], keys });
     expect(pages.map(({ path, outcome }) => [path, outcome])).toEqual([
       ['/articles/%ED%95%9C', 'regenerated'],
       ['/', 'regenerated'],
@@ -47,14 +62,11 @@ describe('an event', () => {
   });
 
   it('takes a page away at once, with the CMS down, and still says what failed', async () => {
-    const site = instance();
+    const site = instance(() => Promise.reject(new Error('Invalid response 503')));
     const keys = ['doc:articles:1'] as DependencyKey[];
     await site.store.set(made('/ko/articles/a', 1, keys), html('/ko/articles/a'));
     await site.store.set(made('/ko', 1, keys), html('/ko'));
-    const down = { ...site, revalidate: () => Promise.reject(new Error('Invalid response 503')) };
-    const { pages } = await regenerate(down, [
-      event({ kind: 'unpublished', paths: ['/articles/a'], keys }),
-    ]);
+    const pages = await pagesOf(site, { kind: 'unpublished', paths: ['/articles/a'], keys });
     expect(pages).toEqual([
       { path: '/articles/a', outcome: 'removed' },
       { path: '/', outcome: 'failed', error: 'Invalid response 503' },
@@ -65,15 +77,12 @@ describe('an event', () => {
   });
 
   it('makes a page once more when a visit had begun to make it before the change', async () => {
-    const site = instance();
     let calls = 0;
-    const shared = async (path: string) => {
+    const site = instance(async (path, store) => {
       calls += 1;
-      await site.store.set(made(path, calls === 1 ? 1 : Date.now()), html(path));
-    };
-    const { pages } = await regenerate({ ...site, revalidate: shared }, [
-      event({ paths: ['/articles/a'] }),
-    ]);
+      await store.set(made(path, calls === 1 ? 1 : Date.now()), html(path));
+    });
+    const pages = await pagesOf(site, { paths: ['/articles/a'] });
     expect(pages).toEqual([{ path: '/articles/a', outcome: 'regenerated' }]);
     expect(calls).toBe(2);
   });
@@ -81,7 +90,7 @@ describe('an event', () => {
   it('brings back a page that was taken away before', async () => {
     const site = instance();
     await site.removed.add({ path: '/ko/articles/a', at: Date.now() - 1, kind: 'unpublished' });
-    await regenerate(site, [event({ kind: 'published', paths: ['/articles/a'] })]);
+    await regenerate(site, event({ kind: 'published', paths: ['/articles/a'] }));
     expect(await site.store.get('/ko/articles/a')).not.toBeNull();
     expect(site.removed.get('/ko/articles/a')).toBeNull();
   });

@@ -1,18 +1,21 @@
-import { signatureHeader, timestampHeader } from '@bbk/shared/signature';
+import type { RegenerateLine } from '@bbk/shared/events';
+import { eventHeader, signatureHeader, timestampHeader } from '@bbk/shared/signature';
 import type { NextApiRequest, NextApiResponse } from 'next';
 
-import { pages } from '../../cache/pages.server.ts';
-import { forgetShell } from '../../content/shell/get.ts';
 import { settings } from '../../platform/settings.server.ts';
+import { applyEvent } from '../../regenerate/apply.server.ts';
 import { authorise } from '../../regenerate/authorise.ts';
 import { rawBody } from '../../regenerate/body.server.ts';
-import { regenerate } from '../../regenerate/regenerate.server.ts';
+import { lendRevalidate } from '../../regenerate/regenerator.server.ts';
 
 export const config = { api: { bodyParser: false } };
 
+/** The CMS takes an instance that says nothing for this long, and more, for one that hangs; in ms. */
+const pulse = 2_000;
+
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
-/** The signed call from the CMS: what has changed. Answers with what was done for each page. */
+/** The signed call from the CMS: what has changed. Answers, line by line, with what was done for each page. */
 export default async function handler(req: NextApiRequest, res: NextApiResponse): Promise<void> {
   res.setHeader('Cache-Control', 'no-store');
   if (req.method !== 'POST') {
@@ -25,16 +28,25 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
     res.status(413).json({ message: 'The body is too large.' });
     return;
   }
-  const checked = authorise(settings().signingSecret, body, {
+  const checked = authorise(settings().signingSecrets, body, {
     timestamp: one(req.headers[timestampHeader]),
+    event: one(req.headers[eventHeader]),
     signature: one(req.headers[signatureHeader]),
   });
   if (!checked.ok) {
     res.status(checked.status).json({ message: checked.message });
     return;
   }
-  forgetShell();
-  const { store, removed } = pages();
-  const instance = { store, removed, revalidate: (path: string) => res.revalidate(path) };
-  res.status(200).json(await regenerate(instance, checked.request.events));
+  lendRevalidate(res);
+  res.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
+  const say = (line: RegenerateLine) => res.write(`${JSON.stringify(line)}\n`);
+  const alive = setInterval(() => res.write('\n'), pulse);
+  try {
+    const { epoch, event } = checked.request;
+    const { repeated } = await applyEvent(epoch, event, say);
+    say({ done: true, repeated });
+  } finally {
+    clearInterval(alive);
+    res.end();
+  }
 }

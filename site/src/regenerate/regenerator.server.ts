@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+
+import type { NextApiResponse } from 'next';
+
+import { pages } from '../cache/pages.server.ts';
+import { settings } from '../platform/settings.server.ts';
+import { shared } from '../platform/shared.server.ts';
+import { Applied } from './applied.server.ts';
+import { makeAgain } from './makeAgain.server.ts';
+import { PageQueue } from './pageQueue.ts';
+
+/** Pages made at the same time: each asks the CMS a few times, and both share two cores. */
+const concurrency = 4;
+
+type Revalidate = (path: string) => Promise<void>;
+
+function open() {
+  const { store, removed } = pages();
+  const lent: { revalidate: Revalidate | null } = { revalidate: null };
+  const revalidate: Revalidate = (path) => {
+    if (!lent.revalidate) throw new Error('The server has not answered anything yet.');
+    return lent.revalidate(path);
+  };
+  const queue = new PageQueue((path, since) => makeAgain({ store, revalidate }, path, since), concurrency);
+  const applied = new Applied(join(/* turbopackIgnore: true */ settings().folders.own, 'applied.json'));
+  return { store, removed, queue, applied, lent } as const;
+}
+
+/** What makes the pages of this process again. */
+export const regenerator = () => shared('regenerator', open);
+
+/**
+ * Next makes pages again only for whoever holds the answer to a call of an API route. Any of them will do, for as
+ * long as the process lives: the first that comes lends its own.
+ */
+export function lendRevalidate(res: NextApiResponse): void {
+  regenerator().lent.revalidate ??= (path) => res.revalidate(path);
+}
