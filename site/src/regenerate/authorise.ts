@@ -20,11 +20,7 @@ function parsed(body: string): unknown {
 }
 
 /** Whether a call comes from the CMS, and says what it should. */
-export function authorise(
-  secrets: readonly string[],
-  body: string,
-  given: Signed,
-): Checked {
+export function authorise(secrets: readonly string[], body: string, given: Signed): Checked {
   const problem = signatureProblem(secrets, body, given);
   if (problem) return { ok: false, status: 401, message: sentences[problem] };
   const request = regenerateRequest.safeParse(parsed(body));

@@ -21,8 +21,13 @@ function open() {
     if (!lent.revalidate) throw new Error('The server has not answered anything yet.');
     return lent.revalidate(path);
   };
-  const queue = new PageQueue((path, since) => makeAgain({ store, revalidate }, path, since), concurrency);
-  const applied = new Applied(join(/* turbopackIgnore: true */ settings().folders.own, 'applied.json'));
+  const queue = new PageQueue(
+    (path, since) => makeAgain({ store, revalidate }, path, since),
+    concurrency,
+  );
+  const applied = new Applied(
+    join(/* turbopackIgnore: true */ settings().folders.own, 'applied.json'),
+  );
   return { store, removed, queue, applied, lent } as const;
 }
 

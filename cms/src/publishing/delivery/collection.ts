@@ -37,7 +37,10 @@ const subject: Field[] = [
 const target: Field[] = [
   named(
     ['받는 곳', 'Target'],
-    ['사이트 서버의 주소이거나, 알릴 다른 곳의 이름입니다.', 'An instance of the site, or another.'],
+    [
+      '사이트 서버의 주소이거나, 알릴 다른 곳의 이름입니다.',
+      'An instance of the site, or another.',
+    ],
     { name: 'target', type: 'text', required: true },
   ),
   named(['사이트', 'Site'], ['사이트 서버인지입니다.', 'Whether it is an instance of the site.'], {

@@ -1,6 +1,7 @@
 import type { ContentEvent } from '@bbk/shared/events';
 import type { Payload } from 'payload';
 
+import { Lease } from '../../platform/lease.ts';
 import { eventsWithIds } from '../outbox/events.ts';
 import { readHead } from '../outbox/head.ts';
 import { attempt, reasonOf } from './attempt.ts';
@@ -10,6 +11,9 @@ import type { Target } from './target.ts';
 
 /** Events told at the same time: a long one, as a new menu is, must not hold up the next article. */
 const concurrency = 6;
+/** How often the lease is renewed, and asked for while another process has it, in ms. */
+const renewal = 2_000;
+const whileOthersTell = 200;
 /** After a failure of the database, in ms. */
 const pause = 5_000;
 
@@ -30,6 +34,7 @@ export class Line {
   readonly target: Target;
   readonly #payload: Payload;
   readonly #underway = new Map<string, Promise<void>>();
+  readonly #lease: Lease;
   #bell = new Bell();
   #draining: Promise<void> | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -42,6 +47,7 @@ export class Line {
   constructor(payload: Payload, target: Target) {
     this.#payload = payload;
     this.target = target;
+    this.#lease = new Lease(payload, `deliver:${target.name}`);
   }
 
   /** There may be something to tell. Returns at once. */
@@ -74,11 +80,27 @@ export class Line {
       });
   }
 
+  /** One process at a time tells a target, so that the order holds with several of them. */
   async #drain(): Promise<void> {
+    this.#bell = new Bell();
+    if (!(await this.#lease.take())) {
+      this.#lookAgainIn(whileOthersTell);
+      return;
+    }
+    const renewing = setInterval(() => void this.#lease.take().catch(() => false), renewal);
+    try {
+      await this.#tellAll();
+    } finally {
+      clearInterval(renewing);
+      await this.#lease.release();
+    }
+  }
+
+  async #tellAll(): Promise<void> {
     for (;;) {
       // Before the queue is read: what is queued meanwhile rings it.
       this.#bell = new Bell();
-      const isOpen = !this.#isStopped && !this.#isPaused;
+      const isOpen = !this.#isStopped && !this.#isPaused && this.#lease.isHeld();
       const rows = isOpen ? await waiting(this.#payload, this.target.name) : [];
       const free = concurrency - this.#underway.size;
       await this.#tell(ready(rows, new Set(this.#underway.keys()), free));
