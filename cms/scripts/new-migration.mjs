@@ -1,26 +1,15 @@
 // node scripts/new-migration.mjs <name>: writes the migration from the newest one to the model as it is now.
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { payloadCli } from '../../scripts/lib/payload-cli.mjs';
+
 const cms = join(import.meta.dirname, '..');
 const folder = join(cms, 'src/migrations');
-const placeholder = 'only-to-generate-files-and-nothing-else';
 
-const { status } = spawnSync(
-  join(cms, 'node_modules/.bin/payload'),
-  ['migrate:create', process.argv[2] ?? 'change', '--skip-empty'],
-  {
-    cwd: cms,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      PAYLOAD_SECRET: placeholder,
-      SIGNING_SECRET: placeholder,
-      DATABASE_URL: '',
-    },
-  },
-);
+// It may ask whether a column was renamed or replaced.
+const command = ['migrate:create', process.argv[2] ?? 'change', '--skip-empty'];
+const { ok } = await payloadCli(command, { stdio: 'inherit' });
 
 // What Payload writes does not pass the type check of this repository.
 for (const name of readdirSync(folder).filter((file) => /^\d.*\.ts$/.test(file))) {
@@ -32,4 +21,4 @@ for (const name of readdirSync(folder).filter((file) => /^\d.*\.ts$/.test(file))
 }
 const index = join(folder, 'index.ts');
 writeFileSync(index, readFileSync(index, 'utf8').replace(/from '(\.\/\d\w+)';/g, "from '$1.ts';"));
-process.exitCode = status ?? 1;
+process.exitCode = ok ? 0 : 1;

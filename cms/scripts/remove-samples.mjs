@@ -1,11 +1,11 @@
 // pnpm --filter @bbk/cms samples:remove: with the settings and secrets that `npm start` uses.
-import { spawnSync } from 'node:child_process';
-
 import { readEnvironment } from '../../scripts/lib/env.mjs';
-import { bin } from '../../scripts/lib/run.mjs';
+import { bin, start } from '../../scripts/lib/run.mjs';
 
-const { status } = spawnSync(bin('cms', 'tsx'), ['src/seed/remove-samples.command.ts'], {
+const command = start(bin('cms', 'tsx'), ['src/seed/remove-samples.command.ts'], {
+  cwd: process.cwd(),
   env: readEnvironment(),
   stdio: 'inherit',
 });
-process.exit(status ?? 1);
+const { code } = await command.exited;
+process.exit(code ?? 1);

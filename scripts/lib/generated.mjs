@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, rmSync, mkdtempSync, writeFileSync, existsSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { bin, root, run } from './run.mjs';
+import { payloadCli } from './payload-cli.mjs';
+import { root } from './run.mjs';
 
 const cms = join(root, 'cms');
 const migrations = join(cms, 'src/migrations');
@@ -12,25 +13,13 @@ const generators = [
   { command: ['generate:importmap'], file: 'cms/src/app/(payload)/admin/importMap.js' },
 ];
 
-const payload = (commandArguments, data) =>
-  run(bin('cms', 'payload'), commandArguments, {
-    cwd: cms,
-    env: {
-      DATA_DIR: data,
-      DATABASE_URL: '',
-      LOG_LEVEL: 'info',
-      PAYLOAD_SECRET: 'only-to-generate-files-and-nothing-else',
-      SIGNING_SECRET: 'only-to-generate-files-and-nothing-else',
-    },
-  });
-
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** Generates a file where it lies, and puts the old one back where they differ. */
 async function fileInStep({ command, file }, data) {
   const path = join(root, file);
   const before = read(path);
-  const { output } = await payload(command, data);
+  const { output } = await payloadCli(command, { env: { DATA_DIR: data } });
   const after = read(path);
   if (before === after && after !== '') return [];
   if (before !== '') writeFileSync(path, before);
@@ -39,13 +28,15 @@ async function fileInStep({ command, file }, data) {
 
 /**
  * Makes a migration from the newest one to the schema as it is, even an empty one, looks whether it does
- * anything, and removes it. What Payload prints is no proof: a busy machine ends it before its last line.
+ * anything, and removes it.
  */
 async function migrationsInStep(data) {
   const before = new Set(readdirSync(migrations));
   const index = join(migrations, 'index.ts');
   const written = read(index);
-  const { output } = await payload(['migrate:create', 'check', '--force-accept-warning'], data);
+  const { output } = await payloadCli(['migrate:create', 'check', '--force-accept-warning'], {
+    env: { DATA_DIR: data },
+  });
   const made = readdirSync(migrations).filter((name) => !before.has(name));
   const text = made
     .map((name) => (name.endsWith('.ts') ? read(join(migrations, name)) : ''))

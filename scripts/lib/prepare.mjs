@@ -9,7 +9,7 @@ const mark = '@first-admin ';
 export async function prepare(environment) {
   let firstAdmin = null;
   const print = prefixed('cms');
-  const { ok, output } = await run(bin('cms', 'tsx'), ['src/bin/prepare.ts'], {
+  const { ok, code, signal, output } = await run(bin('cms', 'tsx'), ['src/bin/prepare.ts'], {
     cwd: join(root, 'cms'),
     env: { ...environment, NODE_ENV: 'production' },
     onOutput: (chunk) => print(chunk.replaceAll(new RegExp(`^${mark}.*\n`, 'gm'), '')),
@@ -17,6 +17,8 @@ export async function prepare(environment) {
   for (const line of output.split('\n')) {
     if (line.startsWith(mark)) firstAdmin = JSON.parse(line.slice(mark.length));
   }
-  if (!ok) throw new Error('The database could not be prepared; the lines above say why.');
-  return firstAdmin;
+  if (ok) return firstAdmin;
+  throw new Error(
+    `The database could not be prepared (${signal ?? `exit code ${code}`}); the lines above say why.`,
+  );
 }

@@ -23,11 +23,20 @@ const groupLives = (child) => {
   }
 };
 
+/**
+ * Lexical's build for Node chooses between two others by awaiting an import at its top level. Node 20.20 loses
+ * that import now and then: the process ends without a word, with code 13 or even 0 (docs/adr/0005). Under this
+ * condition a package names its production build itself.
+ */
+const condition = '--conditions=production';
+const nodeOptions = (given = '') =>
+  given.includes(condition) ? given : `${given} ${condition}`.trim();
+
 /** Starts a child in a group of its own, that `stop` and `stopAll` reach with all its descendants. */
 export function start(command, commandArguments, { cwd = root, env, stdio } = {}) {
   const child = spawn(command, commandArguments, {
     cwd,
-    env: env ? { ...process.env, ...env } : process.env,
+    env: { ...process.env, ...env, NODE_OPTIONS: nodeOptions(process.env.NODE_OPTIONS) },
     stdio: stdio ?? ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -83,7 +83,7 @@ export async function startMagazine(name, environment, { patience = 300_000 } = 
     const result = await stop(child, { signal, patience: 40_000 });
     const orphans = keepersOf(environment.DATA_DIR);
     for (const pid of orphans) process.kill(pid, 'SIGKILL');
-    log.end();
+    await new Promise((resolve) => log.end(resolve));
     rmSync(environment.DATA_DIR, { recursive: true, force: true });
     return { ...result, orphans };
   };
@@ -93,6 +93,8 @@ export async function startMagazine(name, environment, { patience = 300_000 } = 
     return { end };
   } catch (error) {
     await end();
-    throw new Error(`${error.message}: see ${join(reports, `${name}.log`)}`, { cause: error });
+    const path = join(reports, `${name}.log`);
+    const last = readFileSync(path, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
+    throw new Error(`${error.message}: see ${path}\n${last}`, { cause: error });
   }
 }
