@@ -5,7 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants
 
 import { buildId } from './config/buildId.ts';
 import { immutable, pageCaching, securityHeaders } from './config/headers.ts';
-import { redirects, rewrites } from './config/routes.ts';
+import { keptFiles, redirects, rewrites } from './config/routes.ts';
 import { bundleScripts, watchScripts, type Scripts } from './config/scripts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,7 +43,7 @@ export default async function config(phase: string): Promise<NextConfig> {
     cacheMaxMemorySize: 0,
     env: scripts ? told(id, scripts) : {},
     generateBuildId: () => id,
-    rewrites: async () => ({ beforeFiles: rewrites, afterFiles: [], fallback: [] }),
+    rewrites: async () => ({ beforeFiles: rewrites, afterFiles: keptFiles, fallback: [] }),
     redirects: async () => redirects,
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },

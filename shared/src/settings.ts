@@ -135,7 +135,11 @@ export function siteSettings(environment: NodeJS.ProcessEnv, root: string) {
     ),
     serviceKey: parsed.SERVICE_KEY ?? derivedKey(parsed.SIGNING_SECRET),
     logLevel: parsed.LOG_LEVEL,
-    folders: { media: join(data, 'media'), own: join(data, `site-${parsed.SITE_INSTANCE}`) },
+    folders: {
+      media: join(data, 'media'),
+      assets: join(data, 'assets'),
+      own: join(data, `site-${parsed.SITE_INSTANCE}`),
+    },
   } as const;
 }
 export type SiteSettings = ReturnType<typeof siteSettings>;

@@ -29,6 +29,12 @@ export const rewrites: Rewrite[] = [
   { source: '/_next/data/:path*', destination: '/404' },
 ];
 
+/** Asked only where the build itself has no such file: an older page refers to its own build's. */
+export const keptFiles: Rewrite[] = ['/_next/static/:path*', '/fonts/:path*'].map((source) => ({
+  source,
+  destination: `/api/kept${source}`,
+}));
+
 /** One address for each page: the Korean edition's own paths lead to the bare ones. */
 export const redirects: Redirect[] = [
   { source: '/ko', destination: '/', statusCode: 301 },

@@ -1,11 +1,17 @@
 import { SettingsError } from '@bbk/shared/settings';
 
+import { keepAssets } from './assets/keep.server.ts';
 import { pages } from './cache/pages.server.ts';
+import { startTakeOver } from './takeover/start.server.ts';
 
-/** Parses the settings and opens the stored pages; a wrong setting stops the server with its sentence. */
+/** Parses the settings, opens the stored pages and takes over what another build left; a wrong setting stops the server with its sentence. */
 export function start(): void {
   try {
     pages();
+    // A developer's server makes every page anew, and keeps none.
+    if (process.env.NODE_ENV !== 'production') return;
+    keepAssets();
+    startTakeOver();
   } catch (problem) {
     if (!(problem instanceof SettingsError)) throw problem;
     console.error(problem.message);

@@ -14,6 +14,8 @@ const provenance = z.object({ deps: z.array(key).readonly(), madeAt: z.number() 
 
 const header = provenance.extend({
   path: z.string(),
+  /** The build that made it: another's is shown until this one has made it again. */
+  build: z.string().default(''),
   savedAt: z.number(),
   revalidate: z.number(),
   /** Of the HTML, in UTF-16 units: a file that a power cut left short is known by it. */

@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const temporary = '.tmp';
+/** What is still being written ends so. */
+export const temporary = '.tmp';
 
 /** A file name for any address: addresses can be longer than a file name may be, and hold any character. */
 export const fileNameFor = (path: string): string =>

@@ -21,7 +21,7 @@ function seconds({ cacheControl }: Context): number {
 }
 
 /** Next's ISR cache, spoken in terms of the store. `handler.mjs` is what Next loads. */
-export const nextCache = (store: PageStore) => ({
+export const nextCache = (store: PageStore, build: string) => ({
   async get(key: string) {
     const entry = await store.get(pathOf(key));
     if (!entry) return null;
@@ -51,13 +51,14 @@ export const nextCache = (store: PageStore) => ({
         return;
       }
       const { length } = value.html;
-      return store.set({ ...made, path, savedAt, revalidate, length, redirect: null }, value.html);
+      const known = { ...made, path, build, savedAt, revalidate, length, redirect: null };
+      return store.set(known, value.html);
     }
     const redirect = value?.kind === 'REDIRECT' ? redirectOf(value.props) : null;
     // Temporary ones lead from any page number to a list's front: there is no end to these addresses.
     if (redirect?.status === 301) {
-      const known = { path, savedAt, revalidate, redirect, length: 0, deps: [], madeAt: savedAt };
-      return store.set(known, '');
+      const made = { deps: [], madeAt: savedAt, length: 0 };
+      return store.set({ ...made, path, build, savedAt, revalidate, redirect }, '');
     }
     // Not there: random addresses would fill the disk.
     store.remove(path);

@@ -10,6 +10,7 @@ import { fileNameFor, openFolder, replaceFile } from './files.server.ts';
 import type { RemovedPages } from './removed.server.ts';
 
 interface Known {
+  readonly build: string;
   readonly madeAt: number;
   /** When Next was last given it, or told that making it again had failed. */
   readonly savedAt: number;
@@ -29,7 +30,7 @@ function readHeader(file: string): EntryHeader | null {
   }
 }
 
-/** The pages that this build has made: one file each, and in memory what they were made from. */
+/** The pages that this build has made or taken over: one file each, and in memory what they were made from. */
 export class PageStore {
   readonly #folder: string;
   readonly #limit: number;
@@ -44,8 +45,9 @@ export class PageStore {
     this.#limit = limit;
     const found = openFolder(folder).flatMap((name) => {
       const header = readHeader(join(folder, name));
-      if (!header) rmSync(join(folder, name), { force: true });
-      return header ?? [];
+      if (header && !this.#isTakenAway(header)) return header;
+      rmSync(join(folder, name), { force: true });
+      return [];
     });
     for (const header of found.toSorted((a, b) => a.savedAt - b.savedAt)) this.#learn(header);
   }
@@ -62,6 +64,16 @@ export class PageStore {
   /** Every page that is stored. */
   paths(): string[] {
     return [...this.#known.keys()];
+  }
+
+  /** Every page that another build has made, taken over until this one has made it again. */
+  madeByOthersThan(build: string): string[] {
+    return [...this.#known].filter(([, known]) => known.build !== build).map(([path]) => path);
+  }
+
+  /** The builds that have made what is stored. */
+  builds(): Set<string> {
+    return new Set([...this.#known.values()].map(({ build }) => build));
   }
 
   pagesWith(keys: Iterable<DependencyKey>): Set<string> {
@@ -82,8 +94,7 @@ export class PageStore {
 
   async set(header: EntryHeader, html: string): Promise<void> {
     const isNews = () => {
-      const removal = this.#removed.get(header.path);
-      if (removal && removal.at >= header.madeAt) return false;
+      if (this.#isTakenAway(header)) return false;
       return (this.madeAt(header.path) ?? 0) <= header.madeAt;
     };
     if (!(await replaceFile(this.#file(header.path), formatEntry(header, html), isNews))) return;
@@ -107,9 +118,15 @@ export class PageStore {
     rmSync(this.#file(path), { force: true });
   }
 
-  #learn({ path, madeAt, savedAt, revalidate, deps }: EntryHeader): void {
+  /** Whether the page was taken away after the CMS was asked for it. */
+  #isTakenAway({ path, madeAt }: EntryHeader): boolean {
+    const removal = this.#removed.get(path);
+    return removal !== null && removal.at >= madeAt;
+  }
+
+  #learn({ path, build, madeAt, savedAt, revalidate, deps }: EntryHeader): void {
     this.#known.delete(path);
-    this.#known.set(path, { madeAt, savedAt, revalidate });
+    this.#known.set(path, { build, madeAt, savedAt, revalidate });
     this.#index.set(path, deps);
   }
 

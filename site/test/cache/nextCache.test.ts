@@ -12,7 +12,7 @@ const minute = { cacheControl: { revalidate: 60 } };
 describe('what Next keeps', () => {
   it('is a page with its HTML, and none of its props', async () => {
     const { store } = openPages(temporaryFolder());
-    const cache = nextCache(store);
+    const cache = nextCache(store, 'this');
     await cache.set(key('/ko/articles/a'), page, minute);
     const found = await cache.get(key('/ko/articles/a'));
     expect(found?.value).toMatchObject({ kind: 'PAGES', html: '<p>1</p>', pageData: {} });
@@ -21,7 +21,7 @@ describe('what Next keeps', () => {
 
   it('stays when Next puts it back after a failure, with what it was made from', async () => {
     const { store } = openPages(temporaryFolder());
-    const cache = nextCache(store);
+    const cache = nextCache(store, 'this');
     await cache.set(key('/ko'), page, minute);
     const found = await cache.get(key('/ko'));
     await cache.set(key('/ko'), found?.value ?? null, { cacheControl: { revalidate: 3 } });
@@ -31,7 +31,7 @@ describe('what Next keeps', () => {
 
   it('is nothing for a page that is not there', async () => {
     const { store } = openPages(temporaryFolder());
-    const cache = nextCache(store);
+    const cache = nextCache(store, 'this');
     await cache.set(key('/ko/articles/a'), page, minute);
     await cache.set(key('/ko/articles/a'), null, { cacheControl: { revalidate: false } });
     expect(await cache.get(key('/ko/articles/a'))).toBeNull();
@@ -40,7 +40,7 @@ describe('what Next keeps', () => {
 
   it('is a permanent redirect, and never a temporary one', async () => {
     const { store } = openPages(temporaryFolder());
-    const cache = nextCache(store);
+    const cache = nextCache(store, 'this');
     const to = (status: number) => ({
       kind: 'REDIRECT',
       props: { pageProps: { __N_REDIRECT: '/articles/b', __N_REDIRECT_STATUS: status } },

@@ -9,8 +9,14 @@ import { RemovedPages } from '../../src/cache/removed.server.ts';
 export const html = (text: string) => `<!DOCTYPE html><p>${text}</p>`;
 
 /** What is known of a page that was made at `madeAt`. */
-export const made = (path: string, madeAt: number, deps: readonly string[] = []): EntryHeader => ({
+export const made = (
+  path: string,
+  madeAt: number,
+  deps: readonly string[] = [],
+  build = 'this',
+): EntryHeader => ({
   path,
+  build,
   madeAt,
   deps: deps as readonly DependencyKey[],
   savedAt: madeAt,

@@ -1,10 +1,13 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 
 import { pages } from '../../cache/pages.server.ts';
+import { readiness } from '../../platform/readiness.server.ts';
 
-/** The stored pages are known: this instance can serve, with or without a CMS. */
+/** Whether this instance is to be given readers, and what it still waits for. It can answer them earlier. */
 export default function handler(_: NextApiRequest, res: NextApiResponse): void {
   const { store, build } = pages();
+  const { ready, parts } = readiness();
   res.setHeader('Cache-Control', 'no-store');
-  res.status(200).json({ ready: true, build, pages: store.size });
+  if (!ready) res.setHeader('Retry-After', '1');
+  res.status(ready ? 200 : 503).json({ ready, build, pages: store.size, ...parts });
 }
