@@ -4,7 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const site = join(import.meta.dirname, '../../site');
+/** The folder of the built site. */
+export const site = join(import.meta.dirname, '../../site');
 const next = join(site, 'node_modules/next/dist/bin/next');
 
 const freePort = () =>
@@ -22,12 +23,12 @@ const ended = (child: ChildProcess) =>
     else child.once('exit', () => resolve());
   });
 
-/** Waits until anything is answered; a magazine without its CMS answers 503, and that is an answer. */
+/** Waits until it answers, whether it is ready or not. */
 async function untilListening(url: string, child: ChildProcess) {
   const until = Date.now() + 30_000;
   while (Date.now() < until && child.exitCode === null) {
     try {
-      await fetch(new URL('/favicon.ico', url), { signal: AbortSignal.timeout(1000) });
+      await fetch(new URL('/healthz', url), { signal: AbortSignal.timeout(1000) });
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -51,10 +52,11 @@ export class SiteInstance {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  async start() {
+  /** Starts the build in `folder`, which waits so long for the CMS, in milliseconds. */
+  async start({ folder = site, patience = 1_000 } = {}) {
     this.#port ||= await freePort();
     this.#child = spawn(process.execPath, [next, 'start', '--port', String(this.#port)], {
-      cwd: site,
+      cwd: folder,
       stdio: 'ignore',
       env: {
         ...process.env,
@@ -64,7 +66,7 @@ export class SiteInstance {
         DATA_DIR: this.#folder,
         SITE_INSTANCE: 'e2e',
         SIGNING_SECRET: 'of-an-instance-that-nobody-signs-for',
-        CMS_TIMEOUT_MS: '1000',
+        CMS_TIMEOUT_MS: String(patience),
       },
     });
     await untilListening(this.url, this.#child);

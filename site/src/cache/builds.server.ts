@@ -76,8 +76,9 @@ function carryOver(folder: string, before: string, build: string): void {
  */
 export function enterBuild(folder: string, build: string): string {
   const own = join(folder, build);
-  mkdirSync(own, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const before = lastBuild(folder);
+  mkdirSync(own, { recursive: true });
   if (before === build) return own;
   const hasPages = before !== null && existsSync(join(folder, before));
   if (hasPages) carryOver(folder, before, build);

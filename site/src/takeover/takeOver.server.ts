@@ -13,7 +13,8 @@ export interface Work {
   readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
 
-const batchSize = 16;
+/** Made at the same time: each asks the CMS a few times, and readers are being served. */
+const batchSize = 6;
 const firstPause = 5_000;
 const longestPause = 60_000;
 

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -83,6 +83,14 @@ describe('a new build', () => {
     const folders = readdirSync(all).filter((name) => statSync(join(all, name)).isDirectory());
     expect(folders).toEqual(['c', 'd']);
     expect(readdirSync(join(all, 'd'))).toHaveLength(1);
+  });
+
+  it('finds the pages of a build that left no note', async () => {
+    const folder = temporaryFolder();
+    await start(folder, 'a').make('/ko', 1);
+    rmSync(join(folder, 'pages', 'last-build'));
+    utimesSync(join(folder, 'pages', 'a'), 1, 1);
+    expect(await start(folder, 'b').show('/ko')).toBe(html('/ko by a'));
   });
 
   it('that was killed while it took over does it again', async () => {

@@ -1,13 +1,9 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { z } from 'zod';
 
-import { inTurn } from '../../regenerate/inTurn.ts';
 import { isSelf, selfHeader } from '../../takeover/self.server.ts';
 
-const request = z.object({ paths: z.array(z.string().startsWith('/')).max(100) });
-
-/** Pages made at the same time: each asks the CMS a few times, and readers are being served. */
-const concurrency = 4;
+const request = z.object({ paths: z.array(z.string().startsWith('/')).max(20) });
 
 /** The call of this process to itself: makes pages again that another build has made. */
 export default async function handler(req: NextApiRequest, res: NextApiResponse): Promise<void> {
@@ -22,8 +18,7 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
     return;
   }
   // What fails stays as it was: the store knows which these are.
-  await inTurn(given.data.paths, concurrency, (path) =>
-    res.revalidate(encodeURI(path)).catch(() => undefined),
-  );
-  res.status(200).json({ tried: given.data.paths.length });
+  const { paths } = given.data;
+  await Promise.allSettled(paths.map((path) => res.revalidate(encodeURI(path))));
+  res.status(200).json({ tried: paths.length });
 }
