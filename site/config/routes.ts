@@ -30,9 +30,9 @@ export const rewrites: Rewrite[] = [
 ];
 
 /** Asked only where the build itself has no such file: an older page refers to its own build's. */
-export const keptFiles: Rewrite[] = ['/_next/static/:path*', '/fonts/:path*'].map((source) => ({
-  source,
-  destination: `/api/kept${source}`,
+export const keptFiles: Rewrite[] = ['/_next/static', '/fonts', '/built'].map((folder) => ({
+  source: `${folder}/:path*`,
+  destination: `/api/kept${folder}/:path*`,
 }));
 
 /** One address for each page: the Korean edition's own paths lead to the bare ones. */

@@ -17,6 +17,7 @@ const sources = () => {
       at: '_next/static/media',
     },
     { from: join(/* turbopackIgnore: true */ here, 'public/fonts'), at: 'fonts' },
+    { from: join(/* turbopackIgnore: true */ here, 'public/built'), at: 'built' },
   ];
 };
 
