@@ -6,11 +6,13 @@ import sharp from 'sharp';
 import { simpleEditor } from './content/editor/simple.ts';
 import { describeArticle } from './domains/articles/announcement.ts';
 import { Articles } from './domains/articles/collection.ts';
+import { picturesOfArticle } from './domains/articles/pictures.ts';
 import { describeArtist } from './domains/artists/announcement.ts';
 import { Artists } from './domains/artists/collection.ts';
 import { Home } from './domains/home/global.ts';
 import { describeIssue } from './domains/issues/announcement.ts';
 import { Issues } from './domains/issues/collection.ts';
+import { picturesOfIssue } from './domains/issues/pictures.ts';
 import { IssuePdfs } from './domains/issues/pdfs.ts';
 import { Media } from './domains/media/collection.ts';
 import { describeMedia } from './domains/media/describe.ts';
@@ -20,6 +22,7 @@ import { describeOrganisation } from './domains/organisations/announcement.ts';
 import { Organisations } from './domains/organisations/collection.ts';
 import { describePartnership } from './domains/partnerships/announcement.ts';
 import { Partnerships } from './domains/partnerships/collection.ts';
+import { picturesOfPartnership } from './domains/partnerships/pictures.ts';
 import { describePerson } from './domains/people/announcement.ts';
 import { People } from './domains/people/collection.ts';
 import { Redirects } from './domains/redirects/collection.ts';
@@ -41,6 +44,7 @@ import { openPublishing, withAnnouncements, withGlobalAnnouncements } from './pu
 import { OutboxEvents, OutboxHead } from './publishing/outbox/collections.ts';
 import { outboxEndpoint } from './publishing/outbox/endpoint.ts';
 import { receiptEndpoints } from './publishing/receipts/endpoints.ts';
+import { Schedule, withSchedule } from './publishing/schedule/index.ts';
 import type { Describe } from './workflow/announcement.ts';
 import { bounded } from './workflow/bounded.ts';
 import { closeInternals } from './workflow/internals.ts';
@@ -51,6 +55,13 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** A collection with public addresses: they are kept, and the site is told of every change. */
 const addressed = (collection: typeof Articles, describe: Describe) =>
   bounded(withAnnouncements(withRedirects(collection, describe), describe));
+
+/** The same for what is published: it can be so at a set time. */
+const timed = (
+  collection: typeof Articles,
+  describe: Describe,
+  pictures: typeof picturesOfArticle,
+) => withSchedule(addressed(collection, describe), { describe, pictures });
 
 export default closeInternals(
   buildConfig({
@@ -90,9 +101,9 @@ export default closeInternals(
       meta: { titleSuffix: ' — Billboard Korea' },
     },
     collections: [
-      addressed(Articles, describeArticle),
-      addressed(Issues, describeIssue),
-      addressed(Partnerships, describePartnership),
+      timed(Articles, describeArticle, picturesOfArticle),
+      timed(Issues, describeIssue, picturesOfIssue),
+      timed(Partnerships, describePartnership, picturesOfPartnership),
       bounded(withAnnouncements(Media, describeMedia)),
       bounded(IssuePdfs),
       addressed(People, describePerson),
@@ -101,6 +112,7 @@ export default closeInternals(
       addressed(Sections, describeSection),
       addressed(Tags, describeTag),
       bounded(Redirects),
+      bounded(Schedule),
       bounded(Users),
       bounded(OutboxEvents),
       bounded(OutboxHead),

@@ -1,5 +1,6 @@
 import * as migration_20261123_215842_initial from './20261123_215842_initial.ts';
 import * as migration_20261123_225704_outbox from './20261123_225704_outbox.ts';
+import * as migration_20261123_231830_scheduling from './20261123_231830_scheduling.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_225704_outbox.up,
     down: migration_20261123_225704_outbox.down,
-    name: '20261123_225704_outbox'
+    name: '20261123_225704_outbox',
+  },
+  {
+    up: migration_20261123_231830_scheduling.up,
+    down: migration_20261123_231830_scheduling.down,
+    name: '20261123_231830_scheduling'
   },
 ];

@@ -6,6 +6,8 @@ import { sqlite } from './database/sqlite.ts';
 import { settings } from './settings.ts';
 
 export { afterCommit } from './database/after-commit.ts';
+export { inTransaction } from './database/in-transaction.ts';
+export { troubleOf, type Trouble } from './database/trouble.ts';
 
 /** Whether this is the only CMS process that uses the database. */
 export const oneProcess = !settings.databaseUrl;

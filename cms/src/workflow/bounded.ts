@@ -7,6 +7,7 @@ const most = 100;
 
 type Bounded = { limit?: unknown };
 type Read = Bounded & {
+  sort?: unknown;
   pagination?: unknown;
   joins?: Record<string, Bounded | false> | false;
   /** Set where Payload itself populates what a document names. */
@@ -27,6 +28,10 @@ function isBounded({ joins, limit, pagination }: Read): boolean {
   );
 }
 
+/** The order by a field of another document tells of what one may not see: only fields of its own are taken. */
+const sortsByOthers = ({ sort }: Read) =>
+  (Array.isArray(sort) ? sort : [sort]).some((by) => typeof by === 'string' && by.includes('.'));
+
 /** Strangers are told; for the admin, which asks for "all" in places, the limit is lowered. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
 const boundsReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
@@ -34,6 +39,9 @@ const boundsReads: CollectionBeforeOperationHook = ({ args, operation, overrideA
   if (operation !== 'read' || overrideAccess || read.currentDepth !== undefined) return args;
   // Saving a global has Payload look for what it names without a limit, and without our rights.
   if (req.payloadAPI === 'local') return args;
+  if (!req.user && sortsByOthers(read)) {
+    throw new APIError('sort: only by fields of the document itself', 400, undefined, true);
+  }
   if (isBounded(read)) return args;
   if (!req.user) throw new APIError(`limit: 1–${most}`, 400, undefined, true);
   const limit = within(read.limit) && read.limit !== undefined ? read.limit : most;

@@ -21,11 +21,22 @@ export const notEmbargoed: Access = () => ({
   ],
 });
 
+type Doc = Readonly<Record<string, unknown>>;
+
+/** A moment of a document, in milliseconds, however the database gives it; `null` where there is none. */
+export function timeOf(value: unknown): number | null {
+  if (typeof value !== 'string' && !(value instanceof Date)) return null;
+  const time = new Date(value).getTime();
+  return Number.isNaN(time) ? null : time;
+}
+
+/** Whether its embargo has not ended: readers see it nowhere, published or not. */
+export const isEmbargoed = (doc: Doc, now = Date.now()): boolean =>
+  (timeOf(doc['embargoUntil']) ?? now) > now;
+
 /** The same as the constraints above, for a document in hand. */
-export function isPublic(doc: Readonly<Record<string, unknown>>, now = Date.now()): boolean {
-  if (doc.deletedAt) return false;
-  if ('_status' in doc && doc._status !== 'published') return false;
-  const { embargoUntil } = doc;
-  if (!embargoUntil) return true;
-  return new Date(embargoUntil as Date | string).getTime() <= now;
+export function isPublic(doc: Doc, now = Date.now()): boolean {
+  if (doc['deletedAt']) return false;
+  if ('_status' in doc && doc['_status'] !== 'published') return false;
+  return !isEmbargoed(doc, now);
 }

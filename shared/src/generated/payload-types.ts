@@ -31,6 +31,7 @@ export interface Config {
     sections: Section;
     tags: Tag;
     redirects: Redirect;
+    schedule: Schedule;
     users: User;
     'outbox-events': OutboxEvent;
     'outbox-head': OutboxHead;
@@ -67,6 +68,7 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    schedule: ScheduleSelect<false> | ScheduleSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
@@ -349,6 +351,16 @@ export interface Article {
    */
   slug?: string | null;
   /**
+   * Seoul time. What was saved last becomes public then.
+   */
+  publishAt?: string | null;
+  publishAt_tz?: SupportedTimezones;
+  /**
+   * Seoul time. It leaves the site then.
+   */
+  unpublishAt?: string | null;
+  unpublishAt_tz?: SupportedTimezones;
+  /**
    * When it first became public: the order of all lists. Filled when it is published.
    */
   firstPublishedAt?: string | null;
@@ -357,9 +369,10 @@ export interface Article {
    */
   revisedAt?: string | null;
   /**
-   * Until then readers do not see it, even when it is published.
+   * Seoul time. Until then readers see it nowhere, even when it is published.
    */
   embargoUntil?: string | null;
+  embargoUntil_tz?: SupportedTimezones;
   /**
    * Computed when it is saved.
    */
@@ -887,6 +900,16 @@ export interface Partnership {
    */
   slug?: string | null;
   /**
+   * Seoul time. What was saved last becomes public then.
+   */
+  publishAt?: string | null;
+  publishAt_tz?: SupportedTimezones;
+  /**
+   * Seoul time. It leaves the site then.
+   */
+  unpublishAt?: string | null;
+  unpublishAt_tz?: SupportedTimezones;
+  /**
    * When it first became public: the order of all lists. Filled when it is published.
    */
   firstPublishedAt?: string | null;
@@ -895,9 +918,10 @@ export interface Partnership {
    */
   revisedAt?: string | null;
   /**
-   * Until then readers do not see it, even when it is published.
+   * Seoul time. Until then readers see it nowhere, even when it is published.
    */
   embargoUntil?: string | null;
+  embargoUntil_tz?: SupportedTimezones;
   /**
    * Sample content of the first installation. It can be removed in one go.
    */
@@ -1149,9 +1173,24 @@ export interface Issue {
    */
   slug?: string | null;
   /**
+   * Seoul time. What was saved last becomes public then.
+   */
+  publishAt?: string | null;
+  publishAt_tz?: SupportedTimezones;
+  /**
+   * Seoul time. It leaves the site then.
+   */
+  unpublishAt?: string | null;
+  unpublishAt_tz?: SupportedTimezones;
+  /**
    * When it first became public: the order of all lists. Filled when it is published.
    */
   firstPublishedAt?: string | null;
+  /**
+   * Seoul time. Until then readers see it nowhere, even when it is published.
+   */
+  embargoUntil?: string | null;
+  embargoUntil_tz?: SupportedTimezones;
   /**
    * Sample content of the first installation. It can be removed in one go.
    */
@@ -1414,6 +1453,37 @@ export interface Redirect {
   updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * What is to happen at its time. Times are changed in the documents themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedule".
+ */
+export interface Schedule {
+  id: string;
+  /**
+   * Its title.
+   */
+  title?: string | null;
+  /**
+   * What happens then.
+   */
+  action: 'publish' | 'unpublish' | 'lift';
+  /**
+   * When it is due.
+   */
+  at?: string | null;
+  at_tz?: SupportedTimezones;
+  /**
+   * Why it could not be done when it was due.
+   */
+  problem?: string | null;
+  subject: string;
+  documentId: string;
+  tryAt?: string | null;
+  attempts?: number | null;
+  by?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1840,9 +1910,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   translationOf?: T;
   translatedFromRevision?: T;
   slug?: T;
+  publishAt?: T;
+  publishAt_tz?: T;
+  unpublishAt?: T;
+  unpublishAt_tz?: T;
   firstPublishedAt?: T;
   revisedAt?: T;
   embargoUntil?: T;
+  embargoUntil_tz?: T;
   readingMinutes?: T;
   characters?: T;
   sample?: T;
@@ -1933,7 +2008,13 @@ export interface IssuesSelect<T extends boolean = true> {
       };
   articles?: T;
   slug?: T;
+  publishAt?: T;
+  publishAt_tz?: T;
+  unpublishAt?: T;
+  unpublishAt_tz?: T;
   firstPublishedAt?: T;
+  embargoUntil?: T;
+  embargoUntil_tz?: T;
   sample?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2013,9 +2094,14 @@ export interface PartnershipsSelect<T extends boolean = true> {
   translationOf?: T;
   translatedFromRevision?: T;
   slug?: T;
+  publishAt?: T;
+  publishAt_tz?: T;
+  unpublishAt?: T;
+  unpublishAt_tz?: T;
   firstPublishedAt?: T;
   revisedAt?: T;
   embargoUntil?: T;
+  embargoUntil_tz?: T;
   sample?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2237,6 +2323,23 @@ export interface RedirectsSelect<T extends boolean = true> {
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedule_select".
+ */
+export interface ScheduleSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  action?: T;
+  at?: T;
+  at_tz?: T;
+  problem?: T;
+  subject?: T;
+  documentId?: T;
+  tryAt?: T;
+  attempts?: T;
+  by?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,9 +1,17 @@
-import type { Field } from 'payload';
+import type { DateField, Field } from 'payload';
 
-import { onlyEditors } from '../../workflow/access.ts';
+import { onlyEditors, onlyNewsroom } from '../../workflow/access.ts';
 import { named } from './named.ts';
 
 const picker = { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy.MM.dd HH:mm' } as const;
+
+/** A moment that is chosen and shown in Seoul's time, wherever the browser is. Nothing that readers need. */
+export const inSeoul: DateField['timezone'] = {
+  override: ({ baseField }) => ({
+    ...baseField,
+    access: { create: onlyEditors, update: onlyEditors, read: onlyNewsroom },
+  }),
+};
 
 export const firstPublishedAt: Field = named(
   ['입력', 'First published'],
@@ -37,12 +45,13 @@ export const revisedAt: Field = named(
 export const embargoUntil: Field = named(
   ['엠바고', 'Embargo until'],
   [
-    '이 시각까지는 공개해도 독자에게 보이지 않습니다.',
-    'Until then readers do not see it, even when it is published.',
+    '서울 시각입니다. 발행해도 이 시각까지는 독자에게 어디에도 보이지 않습니다.',
+    'Seoul time. Until then readers see it nowhere, even when it is published.',
   ],
   {
     name: 'embargoUntil',
     type: 'date',
+    timezone: inSeoul,
     index: true,
     access: { create: onlyEditors, update: onlyEditors },
     admin: { position: 'sidebar', date: picker },

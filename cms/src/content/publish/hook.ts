@@ -5,6 +5,7 @@ import {
   type ValidationFieldError,
 } from 'payload';
 
+import { isEmbargoed } from '../../workflow/public.ts';
 import { say } from '../fields/say.ts';
 import { checkPictures } from '../pictures/check.ts';
 import { describeProblem } from '../pictures/hook.ts';
@@ -45,7 +46,8 @@ export const holdsPublishingRules =
     if (!check.ok || errors.length > 0) {
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
     }
-    await releasePictures(req, check.unreleased);
+    // Until the embargo ends, pictures are nobody's either; then they are released with the document.
+    if (!isEmbargoed(data)) await releasePictures(req, check.unreleased);
     const before = await stored(
       req,
       collection.slug,

@@ -1,11 +1,11 @@
-import { isEditor, isStaff, nobody, or } from '../../workflow/access.ts';
+import { and, isEditor, isStaff, nobody, or } from '../../workflow/access.ts';
 import { trashing } from '../../workflow/policies.ts';
-import { published } from '../../workflow/public.ts';
+import { notEmbargoed, published } from '../../workflow/public.ts';
 
 /** The archive of the print magazine: editors keep it, staff see what is being prepared. */
 export const access = {
   create: isEditor,
-  read: or(isStaff, published),
+  read: or(isStaff, and(published, notEmbargoed)),
   update: isEditor,
   delete: trashing(isEditor),
   readVersions: isEditor,

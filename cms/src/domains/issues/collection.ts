@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { bookkeeping } from '../../content/fields/bookkeeping.ts';
-import { firstPublishedAt } from '../../content/fields/dates.ts';
+import { embargoUntil, firstPublishedAt } from '../../content/fields/dates.ts';
 import { both, groups, labels } from '../../content/fields/named.ts';
 import { slugField } from '../../content/fields/slug.ts';
 import { collections } from '../../platform/slugs.ts';
@@ -57,6 +57,7 @@ export const Issues: CollectionConfig = {
     },
     slugField,
     firstPublishedAt,
+    embargoUntil,
     ...bookkeeping,
   ],
 };

@@ -2,6 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload';
 
 import { stored, type Doc } from '../../content/publish/stored.ts';
 import type { Announcement, Describe } from '../../workflow/announcement.ts';
+import { timeOf } from '../../workflow/public.ts';
 
 import {
   addressesBack,
@@ -14,7 +15,7 @@ const key = (collection: string, id: unknown) => `addresses:${collection}:${Stri
 
 /** Whether readers could ever know its addresses. */
 const everPublic = (doc: Doc, { isPublic }: Announcement) =>
-  isPublic || Boolean(doc['firstPublishedAt']) || !('_status' in doc);
+  isPublic || (timeOf(doc['firstPublishedAt']) ?? Infinity) <= Date.now() || !('_status' in doc);
 
 async function compare(
   req: PayloadRequest,

@@ -1,0 +1,3 @@
+export { startClock, stopClock } from './clock.ts';
+export { Schedule } from './collection.ts';
+export { withSchedule } from './with-schedule.ts';
