@@ -47,8 +47,8 @@ export default async function config(phase: string): Promise<NextConfig> {
     redirects: async () => redirects,
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },
-      { source: '/((?!_next/|api/|media/|fonts/|built/).*)', headers: [pageCaching] },
-      { source: '/:folder(fonts|built)/:file', headers: [files] },
+      { source: '/((?!_next/|api/|media/|type/|built/).*)', headers: [pageCaching] },
+      { source: '/built/:file', headers: [files] },
     ],
   };
 }

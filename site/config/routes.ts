@@ -21,6 +21,7 @@ const korean = [
 export const rewrites: Rewrite[] = [
   ...korean.map((source) => ({ source, destination: source === '/' ? '/ko' : `/ko${source}` })),
   { source: '/media/:file', destination: '/api/media/:file' },
+  { source: '/type/:file', destination: '/api/type/:file' },
   // At the root, so that the whole magazine is within its scope.
   { source: '/sw.js', destination: '/built/sw.js' },
   { source: '/healthz', destination: '/api/healthz' },

@@ -25,7 +25,7 @@ export function openFolder(folder: string): string[] {
  */
 export async function replaceFile(
   file: string,
-  content: string,
+  content: string | Uint8Array,
   mayReplace: () => boolean,
 ): Promise<boolean> {
   const beside = `${file}.${randomUUID()}${temporary}`;

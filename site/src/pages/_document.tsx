@@ -1,16 +1,27 @@
 import { defaultLocale, isLocale } from '@bbk/shared/locales';
-import { Head, Html, Main, NextScript, type DocumentProps } from 'next/document';
+import NextDocument, {
+  Head,
+  Html,
+  Main,
+  NextScript,
+  type DocumentContext,
+  type DocumentInitialProps,
+  type DocumentProps,
+} from 'next/document';
 import type { ReactNode } from 'react';
 
 import { scripts } from '../platform/scripts.ts';
-import { preloadedFonts } from '../styles/fonts.ts';
+import { typeOf, type PageType } from '../type/type.server.ts';
 
 interface WithShell {
   readonly shell?: { readonly locale?: unknown };
 }
+interface WithType {
+  readonly type: PageType;
+}
 
 /** The frame of every page. With `unstable_runtimeJS: false` `NextScript` writes nothing; a test holds it to that. */
-export default function Document({ __NEXT_DATA__ }: DocumentProps): ReactNode {
+export default function Document({ __NEXT_DATA__, type }: DocumentProps & WithType): ReactNode {
   const { shell } = __NEXT_DATA__.props['pageProps'] as WithShell;
   return (
     <Html lang={isLocale(shell?.locale) ? shell.locale : defaultLocale}>
@@ -21,7 +32,8 @@ export default function Document({ __NEXT_DATA__ }: DocumentProps): ReactNode {
         <script src={scripts.main} defer />
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {preloadedFonts.map((href) => (
+        <link rel="stylesheet" href={type.sheet} />
+        {type.faces.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
         ))}
       </Head>
@@ -32,3 +44,10 @@ export default function Document({ __NEXT_DATA__ }: DocumentProps): ReactNode {
     </Html>
   );
 }
+
+Document.getInitialProps = async (
+  context: DocumentContext,
+): Promise<DocumentInitialProps & WithType> => {
+  const initial = await NextDocument.getInitialProps(context);
+  return { ...initial, type: typeOf(initial.html) };
+};
