@@ -31,7 +31,7 @@ export const rewrites: Rewrite[] = [
 ];
 
 /** Asked only where the build itself has no such file: an older page refers to its own build's. */
-export const keptFiles: Rewrite[] = ['/_next/static', '/fonts', '/built'].map((folder) => ({
+export const keptFiles: Rewrite[] = ['/_next/static', '/built'].map((folder) => ({
   source: `${folder}/:path*`,
   destination: `/api/kept${folder}/:path*`,
 }));

@@ -16,12 +16,11 @@ const sources = () => {
       from: join(/* turbopackIgnore: true */ here, '.next/static/media'),
       at: '_next/static/media',
     },
-    { from: join(/* turbopackIgnore: true */ here, 'public/fonts'), at: 'fonts' },
     { from: join(/* turbopackIgnore: true */ here, 'public/built'), at: 'built' },
   ];
 };
 
-/** Keeps this build's style sheets, fonts and scripts for as long as a page may refer to them. */
+/** Keeps this build's style sheets and scripts for as long as a page may refer to them. */
 export function keepAssets(): void {
   const { store, build } = pages();
   try {

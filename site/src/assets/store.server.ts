@@ -47,7 +47,7 @@ function copyOnce(folder: string, build: string, sources: readonly Source[]): vo
 }
 
 /**
- * Keeps the style sheets, fonts and scripts of this build beside those of the builds before it, and marks those
+ * Keeps the style sheets and scripts of this build beside those of the builds before it, and marks those
  * of `used` builds as still needed. The folder is shared: behind a balancer a page of one instance asks for its
  * style sheet at another, which may be of another build.
  */

@@ -17,7 +17,9 @@ const store = (): FaceStore =>
     );
   });
 
-const secret = () => settings().signingSecret;
+const secrets = () => settings().signingSecrets;
+/** The one in use. */
+const secret = () => secrets()[0] ?? '';
 
 /** What a page loads for its type: a small style sheet, and the two faces that it names. */
 export interface PageType {
@@ -56,7 +58,7 @@ interface TypeFile {
 
 /** What stands under a file name of `/type`; null where nothing does. */
 export async function typeFile(name: string): Promise<TypeFile | null> {
-  const wanted = asked(secret(), name);
+  const wanted = asked(secrets(), name);
   if (!wanted) return null;
   if (wanted.kind === 'sheet') {
     return { type: 'text/css; charset=utf-8', content: sheet(wanted.display, wanted.count) };

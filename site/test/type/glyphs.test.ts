@@ -29,24 +29,28 @@ describe('an address of type', () => {
   const name = (address: string) => address.slice('/type/'.length);
 
   it('says what it asks for', () => {
-    expect(asked(secret, name(face))).toEqual({
+    expect(asked([secret], name(face))).toEqual({
       kind: 'face',
       face: 'display',
       glyphs: packGlyphs('달'),
     });
     const sheet = sheetAddress(secret, packGlyphs('달'), packGlyphs('12'));
-    expect(asked(secret, name(sheet))).toEqual({
+    expect(asked([secret], name(sheet))).toEqual({
       kind: 'sheet',
       display: packGlyphs('달'),
       count: packGlyphs('12'),
     });
   });
 
+  it('is good while the secret that signed it was the one before', () => {
+    expect(asked(['the-next-secret-of-thirty-two-chars', secret], name(face))).not.toBeNull();
+  });
+
   it('asks for nothing where it was changed, or signed by somebody else', () => {
     const other = name(face).replace(packGlyphs('달'), packGlyphs('해'));
-    expect(asked(secret, other)).toBeNull();
-    expect(asked('another-secret-of-thirty-two-chars', name(face))).toBeNull();
-    expect(asked(secret, name(face).replace('.woff2', '.css'))).toBeNull();
-    expect(asked(secret, '../../etc/passwd')).toBeNull();
+    expect(asked([secret], other)).toBeNull();
+    expect(asked(['another-secret-of-thirty-two-chars'], name(face))).toBeNull();
+    expect(asked([secret], name(face).replace('.woff2', '.css'))).toBeNull();
+    expect(asked([secret], '../../etc/passwd')).toBeNull();
   });
 });
