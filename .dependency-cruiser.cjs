@@ -144,6 +144,18 @@ const site = [
     { path: '^site/src/enhance/|\\.browser\\.tsx?$' },
     { path: '\\.server\\.tsx?$|^shared/src/(settings|signature)\\.ts$' },
   ),
+  never(
+    'site-machine-routes-nothing',
+    'styles <- ui <- machine <- pages; content <- machine: what machines read has no page.',
+    { path: '^site/src/machine/' },
+    { path: '^site/src/(features|pages|layout|enhance)/' },
+  ),
+  never(
+    'site-machine-is-above-content',
+    'content <- machine <- pages',
+    { path: '^site/src/(content|features|ui|styles|seo|cache)/' },
+    { path: '^site/src/machine/' },
+  ),
 ];
 
 module.exports = {

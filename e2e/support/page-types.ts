@@ -1,5 +1,5 @@
 import type { Locale } from '@bbk/shared/locales';
-import { urls, type PublicCollection } from '@bbk/shared/urls';
+import { policyPages, urls, type PublicCollection } from '@bbk/shared/urls';
 
 import { find } from './cms.ts';
 
@@ -45,6 +45,7 @@ function inLocale(locale: Locale): PageType[] {
     fixed('issues', locale, urls.issues(locale)),
     fixed('partnerships', locale, urls.partnerships(locale)),
     fixed('about', locale, urls.about(locale)),
+    ...policyPages.map((page) => fixed(page, locale, urls.policy(locale, page))),
     fixed('not found', locale, urls.document(locale, 'articles', '없는-기사'), 404),
     found('section', locale, 'sections', { sort: 'order' }),
     found('tag', locale, 'tags', {}),

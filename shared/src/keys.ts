@@ -10,8 +10,11 @@ export type DependencyKey = string & { readonly __brand: 'DependencyKey' };
 /** Collections that a page can show, beyond those that have an address. */
 export type KeyedCollection = PublicCollection | 'media';
 export type KeyedGlobal = 'home' | 'navigation' | 'site';
-/** Lists that a page can show: of articles or announcements by something, or of all of them. */
-export type ListedCollection = 'articles' | 'issues' | 'partnerships';
+/** Lists that a page can show: of articles or announcements by something, or of all of them; or of what was put right. */
+export type ListedCollection = 'articles' | 'issues' | 'partnerships' | 'corrections';
+
+/** Any change at all in a collection: no event names it, every event of the collection means it. */
+export const anyKey = (collection: string) => `any:${collection}` as DependencyKey;
 
 /** One document's content, wherever it is shown. */
 export const documentKey = (collection: KeyedCollection, id: string) =>

@@ -16,6 +16,19 @@ export type PublicCollection = keyof typeof publicSegments;
 export const isPublicCollection = (value: string): value is PublicCollection =>
   Object.hasOwn(publicSegments, value);
 
+/** Pages that every publication owes its readers: their texts are the CMS's. */
+export const policyPages = ['masthead', 'youth', 'privacy', 'corrections', 'contact'] as const;
+export type PolicyPage = (typeof policyPages)[number];
+
+/** What a feed can be of: everything, or what is filed under one of these. */
+export const fedCollections = ['sections', 'tags', 'artists', 'people'] as const;
+export type FedCollection = (typeof fedCollections)[number];
+export type FeedFormat = 'xml' | 'json';
+
+/** A share image: for cards (1.91:1), for KakaoTalk (2:1), or the bare picture as search engines want it. */
+export const shareShapes = ['card', 'kakao', 'wide', 'classic', 'square'] as const;
+export type ShareShape = (typeof shareShapes)[number];
+
 function join(locale: Locale, ...segments: readonly (string | number)[]): string {
   const encoded = segments.map((segment) => encodeURIComponent(String(segment).normalize('NFC')));
   const parts = locale === defaultLocale ? encoded : [locale, ...encoded];
@@ -37,6 +50,23 @@ export const urls = {
   issues: (locale: Locale) => join(locale, 'issues'),
   partnerships: (locale: Locale) => join(locale, 'partnerships'),
   about: (locale: Locale) => join(locale, 'about'),
+  policy: (locale: Locale, page: PolicyPage) => join(locale, page),
+  /** The newest articles for a feed reader: of all, or of one section, tag, artist or person. */
+  feed: (locale: Locale, format: FeedFormat, of?: { collection: FedCollection; slug: string }) =>
+    join(locale, ...(of ? [publicSegments[of.collection], of.slug] : []), `feed.${format}`),
+  robots: () => '/robots.txt',
+  llms: (locale: Locale) => join(locale, 'llms.txt'),
+  sitemapIndex: () => '/sitemap.xml',
+  /** One part of the sitemap: `articles-ko-2026-09`, `news-ko`. */
+  sitemap: (part: string) => `/sitemaps/${part}.xml`,
+  /** The hash is of all that the image shows, so that it never changes. */
+  share: (
+    locale: Locale,
+    collection: 'articles' | 'partnerships',
+    slug: string,
+    hash: string,
+    shape: ShareShape,
+  ) => join(locale, 'share', collection, slug, `${hash}-${shape}.jpg`),
   media: (filename: string) => `/media/${encodeURIComponent(filename)}`,
 } as const;
 

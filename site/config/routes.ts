@@ -1,9 +1,11 @@
+import { fedCollections, policyPages } from '@bbk/shared/urls';
 import type { Redirect, Rewrite } from 'next/dist/lib/load-custom-routes';
 
 /** The Korean edition's addresses have no prefix, and are rendered under `/ko`. */
 const korean = [
   '/',
   '/about',
+  ...policyPages.map((page) => `/${page}`),
   '/latest',
   '/latest/:page',
   '/issues',
@@ -18,7 +20,30 @@ const korean = [
   ]),
 ];
 
+const feedFiles = 'feed.:format(xml|json)';
+const feeds = [`/${feedFiles}`, `/:list(${fedCollections.join('|')})/:slug/${feedFiles}`];
+const english = (source: string) => ({
+  source: `/en${source}`,
+  destination: `/api/read/en${source}`,
+});
+
+/** What machines read: one handler for all of it. Before the pages, whose patterns would take some of them. */
+const machines = [
+  ...['/robots.txt', '/sitemap.xml', '/sitemaps/:part.xml'].map((source) => ({
+    source,
+    destination: `/api/read${source}`,
+  })),
+  ...['/llms.txt', ...feeds].flatMap((source) => [
+    { source, destination: `/api/read/ko${source}` },
+    english(source),
+  ]),
+].map(({ source, destination }) => ({
+  source,
+  destination: destination.replaceAll(/\([^)]*\)/g, ''),
+}));
+
 export const rewrites: Rewrite[] = [
+  ...machines,
   ...korean.map((source) => ({ source, destination: source === '/' ? '/ko' : `/ko${source}` })),
   { source: '/media/:file', destination: '/api/media/:file' },
   { source: '/type/:file', destination: '/api/type/:file' },

@@ -1,6 +1,7 @@
 import * as migration_20261123_215842_initial from './20261123_215842_initial.ts';
 import * as migration_20261123_225704_outbox from './20261123_225704_outbox.ts';
 import * as migration_20261123_231830_scheduling from './20261123_231830_scheduling.ts';
+import * as migration_20261123_232653_policies_and_feeds from './20261123_232653_policies_and_feeds.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_231830_scheduling.up,
     down: migration_20261123_231830_scheduling.down,
-    name: '20261123_231830_scheduling'
+    name: '20261123_231830_scheduling',
+  },
+  {
+    up: migration_20261123_232653_policies_and_feeds.up,
+    down: migration_20261123_232653_policies_and_feeds.down,
+    name: '20261123_232653_policies_and_feeds'
   },
 ];

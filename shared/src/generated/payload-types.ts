@@ -299,9 +299,9 @@ export interface Article {
          */
         date: string;
         /**
-         * A wrong fact, a clarification, or news added.
+         * A wrong fact, a clarification, news added, or the reply of whom it concerns.
          */
-        kind: 'correction' | 'clarification' | 'update';
+        kind: 'correction' | 'clarification' | 'update' | 'reply';
         /**
          * Such as “third paragraph”.
          */
@@ -2711,6 +2711,101 @@ export interface Site {
     ombudsman?: string | null;
   };
   /**
+   * Pages that the foot of every page leads to.
+   */
+  policies?: {
+    /**
+     * Above the imprint and the names of the staff.
+     */
+    masthead?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * The officer’s name is taken from the imprint.
+     */
+    youth?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * What is collected, and how long it is kept.
+     */
+    privacy?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * The list of corrected stories follows by itself.
+     */
+    corrections?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * Telephone and e-mail are taken from the imprint.
+     */
+    contact?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  /**
    * For registering the site with search services.
    */
   verification?: {
@@ -2743,6 +2838,15 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the RSS and JSON feeds hold.
+   */
+  feeds?: {
+    /**
+     * Off: headline and dek only.
+     */
+    fullText?: boolean | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2836,6 +2940,15 @@ export interface SiteSelect<T extends boolean = true> {
         youthOfficer?: T;
         ombudsman?: T;
       };
+  policies?:
+    | T
+    | {
+        masthead?: T;
+        youth?: T;
+        privacy?: T;
+        corrections?: T;
+        contact?: T;
+      };
   verification?:
     | T
     | {
@@ -2849,6 +2962,11 @@ export interface SiteSelect<T extends boolean = true> {
         name?: T;
         url?: T;
         id?: T;
+      };
+  feeds?:
+    | T
+    | {
+        fullText?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -112,6 +112,12 @@ export class PageStore {
     if (known) this.#known.set(path, { ...known, savedAt: Date.now(), revalidate });
   }
 
+  /** What is there is old: it is to be made again before it is shown, and what is being made now is old too. */
+  expire(path: string): void {
+    const known = this.#known.get(path);
+    if (known) this.#known.set(path, { ...known, madeAt: Date.now(), revalidate: 0 });
+  }
+
   remove(path: string): void {
     this.#known.delete(path);
     this.#index.delete(path);

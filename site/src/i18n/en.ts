@@ -121,7 +121,12 @@ export const en: Messages = {
     facts: 'About this story',
     printedFirst: 'This story also ran in the print magazine.',
     corrections: 'Corrections',
-    correctionKinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+    correctionKinds: {
+      correction: 'Correction',
+      clarification: 'Clarification',
+      update: 'Update',
+      reply: 'Reply',
+    },
     sponsored: 'Sponsored',
     sponsoredBy: (name) => `This story was made with the support of ${name}.`,
     ai: {
@@ -238,7 +243,20 @@ export const en: Messages = {
     artists: 'Artists',
     empty: 'Nothing about this organisation yet.',
   },
-  about: { title: 'Masthead', imprint: 'Imprint', people: 'People' },
+  about: { title: 'About', imprint: 'Imprint', people: 'People' },
+  policy: {
+    label: 'Policies',
+    titles: {
+      masthead: 'Imprint',
+      youth: 'Youth protection',
+      privacy: 'Privacy',
+      corrections: 'Corrections and replies',
+      contact: 'Contact',
+    },
+    corrected: 'What we put right',
+    nothingCorrected: 'No story has been corrected yet.',
+    erratum: (wrong: string, right: string) => `“${wrong}” → “${right}”`,
+  },
   error: {
     404: {
       title: 'There is no such page',

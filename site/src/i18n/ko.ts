@@ -115,7 +115,7 @@ export const ko = {
     facts: '기사 정보',
     printedFirst: '이 글은 종이 잡지에도 실렸습니다.',
     corrections: '바로잡습니다',
-    correctionKinds: { correction: '정정', clarification: '보충', update: '갱신' },
+    correctionKinds: { correction: '정정', clarification: '보충', update: '갱신', reply: '반론' },
     sponsored: '협찬',
     sponsoredBy: (name: string) => `${name}의 협찬을 받아 만든 글입니다.`,
     ai: {
@@ -227,6 +227,19 @@ export const ko = {
     empty: '아직 이 단체를 다룬 글이 없습니다.',
   },
   about: { title: '만드는 곳', imprint: '판권', people: '만드는 사람' },
+  policy: {
+    label: '안내와 법적 고지',
+    titles: {
+      masthead: '판권',
+      youth: '청소년보호정책',
+      privacy: '개인정보처리방침',
+      corrections: '정정·반론',
+      contact: '연락',
+    },
+    corrected: '바로잡은 글',
+    nothingCorrected: '아직 바로잡은 글이 없습니다.',
+    erratum: (wrong: string, right: string) => `‘${wrong}’ → ‘${right}’`,
+  },
   error: {
     404: { title: '찾는 쪽이 없습니다', text: '주소가 바뀌었거나 잘못 적혔을 수 있습니다.' },
     410: { title: '거둔 쪽입니다', text: '이 주소에 있던 글은 지워졌습니다.' },

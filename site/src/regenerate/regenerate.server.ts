@@ -1,4 +1,5 @@
 import type { ContentEvent, PageOutcome } from '@bbk/shared/events';
+import { anyKey } from '@bbk/shared/keys';
 import { internalPath } from '@bbk/shared/urls';
 
 import type { PageStore } from '../cache/pageStore.server.ts';
@@ -53,7 +54,7 @@ export async function regenerate(
   const taken = new Set(await takeAway(instance, event, since));
   for (const path of taken) report({ path: publicPath(path), outcome: 'removed' });
   const own = new Set(event.paths.map(ownPath).filter((path) => !taken.has(path)));
-  const showing = instance.store.pagesWith(event.keys);
+  const showing = instance.store.pagesWith([...event.keys, anyKey(event.collection)]);
   const rest = [...showing].filter((path) => !own.has(path) && !taken.has(path));
   const wanted = [
     ...[...own].map((path) => [path, ownPage] as const),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { NextApiResponse } from 'next';
 
 import { pages } from '../cache/pages.server.ts';
+import { readable } from '../content/redirects/get.ts';
+import { remakeDocument } from '../machine/make.server.ts';
 import { settings } from '../platform/settings.server.ts';
 import { shared } from '../platform/shared.server.ts';
 import { Applied } from './applied.server.ts';
@@ -17,9 +19,10 @@ type Revalidate = (path: string) => Promise<void>;
 function open() {
   const { store, removed } = pages();
   const lent: { revalidate: Revalidate | null } = { revalidate: null };
-  const revalidate: Revalidate = (path) => {
+  const revalidate: Revalidate = async (path) => {
+    if (await remakeDocument(readable(path))) return;
     if (!lent.revalidate) throw new Error('The server has not answered anything yet.');
-    return lent.revalidate(path);
+    await lent.revalidate(path);
   };
   const queue = new PageQueue(
     (path, since) => makeAgain({ store, revalidate }, path, since),

@@ -6,7 +6,7 @@ import { t } from '../i18n/messages.ts';
 import { Facts } from './Facts.tsx';
 
 interface ImprintProps {
-  readonly imprint: Readonly<Record<ImprintKey, string | null>>;
+  readonly imprint: Readonly<Partial<Record<ImprintKey, string | null>>>;
   readonly locale: Locale;
 }
 

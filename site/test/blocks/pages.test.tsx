@@ -15,6 +15,7 @@ import { Organisation } from '../../src/features/organisation/Organisation.tsx';
 import { Partnership } from '../../src/features/partnership/Partnership.tsx';
 import { Partnerships } from '../../src/features/partnerships/Partnerships.tsx';
 import { Person } from '../../src/features/person/Person.tsx';
+import { Policy } from '../../src/features/policy/Policy.tsx';
 import { Shell } from '../../src/features/shell/Shell.tsx';
 import * as views from '../fixtures/views.ts';
 
@@ -52,6 +53,10 @@ const { home, issueView, partnership } = views;
 
 const pages: Readonly<Record<string, ReactNode>> = {
   home: <Home view={home} />,
+  'a policy': <Policy view={views.policy} />,
+  'a policy without a text': (
+    <Policy view={{ ...views.policy, body: [], corrections: [], people: [] }} />
+  ),
   'an empty home': (
     <Home
       view={{

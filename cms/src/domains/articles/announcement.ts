@@ -26,6 +26,10 @@ export const describeArticle: Describe = (doc) => {
       ...listsBy(self, editions, 'artists', idsOf(doc['artists'])),
       ...listsBy(self, editions, 'people', people),
       ...listsBy(self, editions, 'issues', idsOf(print?.['issue'])),
+      // What was put right stands in a list of its own.
+      ...(rows(doc['corrections']).length > 0
+        ? editions.map((locale) => listKey('corrections', locale))
+        : []),
       // The original links to its translation, whose coming and going it can not see by itself.
       ...idsOf(doc['translationOf']).map((id) => documentKey(self, id)),
     ],

@@ -20,6 +20,10 @@ export const describeIssue: Describe = (doc) => {
     paths: pathsOf(self, doc, locales),
     lists: [
       ...locales.map((locale) => listKey(self, locale)),
+      // What was put right stands in a list of its own.
+      ...(rows(doc['errata']).length > 0
+        ? locales.map((locale) => listKey('corrections', locale))
+        : []),
       ...listsBy(self, locales, 'artists', [...new Set(artists)]),
     ],
   };

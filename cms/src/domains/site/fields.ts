@@ -83,6 +83,78 @@ export const imprint: Field = named(
   },
 );
 
+const policy = (
+  name: string,
+  label: readonly [string, string],
+  description: readonly [string, string],
+): Field =>
+  named(label, description, {
+    name,
+    type: 'richText',
+    localized: true,
+    editor: simpleEditor,
+  });
+
+/** Pages that every publication owes its readers; the site gives each an address of its own. */
+export const policies: Field = named(
+  ['안내와 법적 고지', 'Policies'],
+  ['사이트 아래에서 언제나 갈 수 있는 쪽들입니다.', 'Pages that the foot of every page leads to.'],
+  {
+    name: 'policies',
+    type: 'group',
+    fields: [
+      policy(
+        'masthead',
+        ['판권', 'Masthead'],
+        ['판권 표 위에 보이는 글입니다.', 'Above the imprint and the names of the staff.'],
+      ),
+      policy(
+        'youth',
+        ['청소년보호정책', 'Youth protection'],
+        ['책임자의 이름은 판권에서 가져옵니다.', 'The officer’s name is taken from the imprint.'],
+      ),
+      policy(
+        'privacy',
+        ['개인정보처리방침', 'Privacy'],
+        ['무엇을 모으고 얼마나 두는지 적습니다.', 'What is collected, and how long it is kept.'],
+      ),
+      policy(
+        'corrections',
+        ['정정·반론', 'Corrections'],
+        [
+          '바로잡은 기사의 목록은 글 아래에 저절로 붙습니다.',
+          'The list of corrected stories follows by itself.',
+        ],
+      ),
+      policy(
+        'contact',
+        ['연락', 'Contact'],
+        [
+          '전화와 이메일은 판권에서 가져옵니다.',
+          'Telephone and e-mail are taken from the imprint.',
+        ],
+      ),
+    ],
+  },
+);
+
+/** What subscribers of the feeds get. */
+export const feeds: Field = named(
+  ['피드', 'Feeds'],
+  ['RSS와 JSON 피드에 무엇을 실을지 정합니다.', 'What the RSS and JSON feeds hold.'],
+  {
+    name: 'feeds',
+    type: 'group',
+    fields: [
+      named(
+        ['전문을 싣기', 'Full text'],
+        ['끄면 제목과 요약만 싣습니다.', 'Off: headline and dek only.'],
+        { name: 'fullText', type: 'checkbox', defaultValue: false },
+      ),
+    ],
+  },
+);
+
 const code = (name: string, label: string): Field =>
   named(
     [label, label],

@@ -6,12 +6,25 @@ import { globalAccess } from '../../content/fields/global.ts';
 import { both, groups } from '../../content/fields/named.ts';
 import { globals } from '../../platform/slugs.ts';
 
-import { imprint, masthead, outside } from './fields.ts';
+import { feeds, imprint, masthead, outside, policies } from './fields.ts';
+
+type Written = { about?: unknown; policies?: Record<string, unknown> } | undefined;
+
+/** The rich texts of the magazine, by their path. */
+const texts = (data: Written): [path: string, text: unknown][] => [
+  ['about', data?.about],
+  ...Object.entries(data?.policies ?? {}).map(([name, text]): [string, unknown] => [
+    `policies.${name}`,
+    text,
+  ]),
+];
 
 const refusesUnsafe: GlobalBeforeValidateHook = ({ data, req }) => {
-  const addresses = unsafeAddresses((data as { about?: unknown } | undefined)?.about);
-  if (addresses.length === 0) return;
-  const errors = [{ path: 'about', message: unsafeSentence(req, addresses) }];
+  const errors = texts(data as Written).flatMap(([path, text]) => {
+    const addresses = unsafeAddresses(text);
+    return addresses.length > 0 ? [{ path, message: unsafeSentence(req, addresses) }] : [];
+  });
+  if (errors.length === 0) return;
   throw new ValidationError({ global: globals.site, errors, req }, req.t);
 };
 
@@ -35,7 +48,8 @@ export const Site: GlobalConfig = {
       tabs: [
         { label: both('이름·소개', 'Name and about'), fields: masthead },
         { label: both('판권', 'Imprint'), fields: [imprint] },
-        { label: both('검색·소셜', 'Search and social'), fields: outside },
+        { label: both('안내와 법적 고지', 'Policies'), fields: [policies] },
+        { label: both('검색·소셜', 'Search and social'), fields: [...outside, feeds] },
       ],
     },
   ],

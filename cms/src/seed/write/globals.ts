@@ -1,6 +1,8 @@
 import { sections } from '../data/names.ts';
+import { policies } from '../data/policies.ts';
 import { about, fronts, imprint, site } from '../data/site.ts';
-import { paragraph, richText } from '../lexical/element.ts';
+import { element, paragraph, richText } from '../lexical/element.ts';
+import { inline } from '../lexical/inline.ts';
 
 import type { Writer } from './writer.ts';
 
@@ -32,6 +34,13 @@ async function writeNavigation(writer: Writer) {
   });
 }
 
+const heading = (text: string) => element('heading', inline(text), { tag: 'h2' });
+
+const policy = (lines: readonly string[]) =>
+  richText(
+    lines.map((line) => (line.startsWith('## ') ? heading(line.slice(3)) : paragraph(line))),
+  );
+
 async function writeSite(writer: Writer) {
   for (const [index, locale] of (['ko', 'en'] as const).entries()) {
     const data = {
@@ -40,6 +49,9 @@ async function writeSite(writer: Writer) {
       description: site.description[index],
       about: richText(about[locale].map(paragraph)),
       imprint,
+      policies: Object.fromEntries(
+        Object.entries(policies[locale]).map(([name, lines]) => [name, policy(lines)]),
+      ),
     };
     await writer.global('site', data, locale);
   }

@@ -39,7 +39,8 @@ const sponsorView = (cx: Context, sponsor: Article['sponsor']): ArticleView['spo
 const aiView = (ai: Article['ai']): ArticleView['ai'] =>
   ai?.use === 'assisted' || ai?.use === 'generated' ? { use: ai.use, note: text(ai.note) } : null;
 
-const corrections = (given: Article['corrections']): ArticleView['corrections'] =>
+/** What was put right in an article. */
+export const correctionViews = (given: Article['corrections']): ArticleView['corrections'] =>
   (given ?? []).map(({ date, kind, place, text: said }) => ({
     date,
     kind,
@@ -80,7 +81,7 @@ export function articleView(
     origin: { kind: doc.origin ?? 'own', source: text(doc.originSource) },
     sponsor: sponsorView(cx, doc.sponsor),
     ai: aiView(doc.ai),
-    corrections: corrections(doc.corrections),
+    corrections: correctionViews(doc.corrections),
     sample: doc.sample === true,
   };
 }

@@ -38,6 +38,8 @@ export interface ShellView {
   readonly tagline: string | null;
   readonly navigation: readonly NavigationLink[];
   readonly footer: readonly LinkView[];
+  /** The pages that every publication owes its readers: no menu can leave them out. */
+  readonly policies: readonly LinkView[];
   readonly imprint: Readonly<Record<ImprintKey, string | null>>;
   readonly social: readonly { readonly name: string; readonly url: string }[];
   /** The same page in the other language; null where it has none. */

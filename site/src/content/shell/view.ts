@@ -1,7 +1,7 @@
 import type { Navigation, Site } from '@bbk/shared/generated/payload-types';
 import { globalKey, listKey, namesKey } from '@bbk/shared/keys';
 import type { Locale } from '@bbk/shared/locales';
-import { urls } from '@bbk/shared/urls';
+import { policyPages, urls } from '@bbk/shared/urls';
 
 import { t } from '../../i18n/messages.ts';
 import { safeHref } from '../body/links.ts';
@@ -50,6 +50,12 @@ function menuLink(cx: Context, entry: MenuEntry): LinkView | null {
 const menu = (cx: Context, entries: readonly MenuEntry[] | null | undefined): LinkView[] =>
   (entries ?? []).flatMap((entry) => menuLink(cx, entry) ?? []);
 
+const policies = (locale: Locale): LinkView[] =>
+  policyPages.map((page) => ({
+    label: t(locale).policy.titles[page],
+    href: urls.policy(locale, page),
+  }));
+
 export function imprint(site: Site): Record<ImprintKey, string | null> {
   const lines = imprintLines.map((key) => [key, text(site.imprint?.[key])] as const);
   return Object.fromEntries(lines) as Record<ImprintKey, string | null>;
@@ -88,6 +94,7 @@ export function shellView(
       current: link.href === page.path || link.href === page.inside,
     })),
     footer: menu(cx, navigation.footer),
+    policies: policies(cx.locale),
     imprint: imprint(site),
     social: (site.social ?? []).flatMap(({ name, url }) => {
       const target = safeHref(url ?? '');
@@ -118,6 +125,7 @@ export function bareShell(locale: Locale): ShellView {
       current: false,
     })),
     footer: [],
+    policies: policies(locale),
     imprint: Object.fromEntries(nothing) as ShellView['imprint'],
     social: [],
     switch: null,

@@ -38,6 +38,22 @@ function Links({ view }: { readonly view: ShellView }): ReactNode {
   );
 }
 
+function Policies({ view }: { readonly view: ShellView }): ReactNode {
+  return (
+    <nav aria-label={t(view.locale).policy.label}>
+      <ul className="foot-l foot-p">
+        {view.policies.map(({ href, label }) => (
+          <li key={href}>
+            <a className="t" href={href} aria-current={href === view.path ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** The foot of every page: the name, the imprint that the law asks for, and the small links. */
 export const Footer = ({ view }: { readonly view: ShellView }): ReactNode => (
   <footer className="foot w">
@@ -48,6 +64,7 @@ export const Footer = ({ view }: { readonly view: ShellView }): ReactNode => (
       <div className="rest">
         <Imprint imprint={view.imprint} locale={view.locale} />
         <Links view={view} />
+        <Policies view={view} />
         <div className="with-js">
           <Choices locale={view.locale} at="foot" only="theme" />
         </div>

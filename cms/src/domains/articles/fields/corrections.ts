@@ -20,8 +20,8 @@ export const corrections: Field = named(
           named(
             ['구분', 'Kind'],
             [
-              '사실을 고치면 정정, 뜻을 밝히면 해명, 새 소식을 더하면 보충입니다.',
-              'A wrong fact, a clarification, or news added.',
+              '사실을 고치면 정정, 뜻을 밝히면 해명, 새 소식을 더하면 보충, 당사자의 반박이면 반론입니다.',
+              'A wrong fact, a clarification, news added, or the reply of whom it concerns.',
             ],
             {
               name: 'kind',
@@ -32,6 +32,7 @@ export const corrections: Field = named(
                 ['correction', '정정', 'Correction'],
                 ['clarification', '해명', 'Clarification'],
                 ['update', '보충', 'Update'],
+                ['reply', '반론', 'Right of reply'],
               ),
             },
           ),

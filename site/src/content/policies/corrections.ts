@@ -1,0 +1,70 @@
+import { listKey } from '@bbk/shared/keys';
+import { urls } from '@bbk/shared/urls';
+
+import { t } from '../../i18n/messages.ts';
+import { correctionViews } from '../articles/view.ts';
+import { cms } from '../client.server.ts';
+import type { Context } from '../context.ts';
+import { inLocale } from '../localized.ts';
+import type { CorrectedView } from './types.ts';
+
+/** As many as the CMS gives at once: what was put right longest ago stays with its own story. */
+const limit = 100;
+
+async function inArticles(cx: Context): Promise<CorrectedView[]> {
+  const { docs } = await cms().find({
+    collection: 'articles',
+    where: { language: { equals: cx.locale }, 'corrections.date': { exists: true } },
+    select: { headline: true, slug: true, corrections: true, sample: true },
+    depth: 0,
+    sort: '-revisedAt',
+    limit,
+    pagination: false,
+  });
+  return docs.flatMap((doc) => {
+    const article = cx.use('articles', doc);
+    if (!article?.slug) return [];
+    const href = urls.document(cx.locale, 'articles', article.slug);
+    const title = article.headline;
+    return correctionViews(article.corrections).map((each) => ({ ...each, title, href }));
+  });
+}
+
+/** What was printed wrong: 정오표. */
+async function inIssues(cx: Context): Promise<CorrectedView[]> {
+  const { docs } = await cms().find({
+    collection: 'issues',
+    where: { 'errata.date': { exists: true } },
+    select: { number: true, title: true, slug: true, errata: true, sample: true },
+    locale: 'all',
+    depth: 0,
+    sort: '-number',
+    limit,
+    pagination: false,
+  });
+  const m = t(cx.locale);
+  return docs.flatMap((doc) => {
+    const issue = cx.use('issues', doc);
+    if (!issue?.slug) return [];
+    const href = urls.document(cx.locale, 'issues', issue.slug);
+    const name = inLocale(issue.title, cx.locale);
+    const title = [m.issue.name(issue.number), name && m.issue.quoted(name)]
+      .filter(Boolean)
+      .join(' ');
+    return (issue.errata ?? []).map(({ date, page, wrong, right }) => ({
+      date,
+      kind: 'correction' as const,
+      place: page ? m.issue.page(page) : null,
+      text: m.policy.erratum(wrong, right),
+      title,
+      href,
+    }));
+  });
+}
+
+/** Everything that was put right, the latest first. */
+export async function findCorrections(cx: Context): Promise<CorrectedView[]> {
+  cx.useKeys(listKey('corrections', cx.locale));
+  const found = await Promise.all([inArticles(cx), inIssues(cx)]);
+  return found.flat().toSorted((a, b) => b.date.localeCompare(a.date));
+}
