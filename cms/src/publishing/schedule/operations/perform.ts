@@ -13,7 +13,7 @@ async function userOf(payload: Payload, id: string | null): Promise<TypedUser | 
   if (id === null) return null;
   const collection = collections.users;
   const user = await payload.findByID({ collection, id, depth: 0, disableErrors: true });
-  return user && ({ ...user, collection });
+  return user && { ...user, collection };
 }
 
 /** The effect and the end of its moment in one transaction: neither happens twice, nor without the other. */
