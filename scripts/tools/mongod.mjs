@@ -85,6 +85,9 @@ export async function startReplicaSet() {
     '--wiredTigerCacheSizeGB',
     '0.25',
     '--quiet',
+    // Lets tests have it fail on demand.
+    '--setParameter',
+    'enableTestCommands=1',
   ];
   const child = start(path, [...listen, ...small], { stdio: 'ignore' });
   const end = async () => {

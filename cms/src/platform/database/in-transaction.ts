@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 import {
   commitTransaction,
   createLocalReq,
@@ -10,13 +8,8 @@ import {
   type TypedUser,
 } from 'payload';
 
+import { untilAlone } from './again.ts';
 import { troubleOf } from './trouble.ts';
-
-/** How long a transaction that meets others is run again, in milliseconds. */
-export const patience = 10_000;
-
-/** Those that met are not to meet again: in milliseconds, longer each time, and never the same. */
-export const pauseAfter = (attempt: number) => Math.random() * Math.min(500, 20 * 2 ** attempt);
 
 async function once<T>(
   payload: Payload,
@@ -44,13 +37,11 @@ export async function inTransaction<T>(
   work: (req: PayloadRequest) => Promise<T>,
   { user = null }: { user?: TypedUser | null } = {},
 ): Promise<T> {
-  const end = performance.now() + patience;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await once(payload, user, work);
-    } catch (error) {
-      if (performance.now() > end || troubleOf(error) !== 'again') throw error;
-      await wait(pauseAfter(attempt));
-    }
-  }
+  const attempt = async () => {
+    const [value] = await Promise.allSettled([once(payload, user, work)]);
+    return { trouble: value.status === 'rejected' ? troubleOf(value.reason) : null, value };
+  };
+  const result = await untilAlone(attempt);
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
 }

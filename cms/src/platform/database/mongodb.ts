@@ -3,12 +3,25 @@ import type { DatabaseAdapterObj } from 'payload';
 
 import { SettingsError } from '@bbk/shared/settings';
 
+import { commitsForCertain, connectsToReplicaSet } from './mongodb-sessions.ts';
 import { keepLeaseStore } from './lease-store.ts';
 import { mongodbLeases } from './mongodb-leases.ts';
 import { followTransactions } from './transactions.ts';
+import { watchDatabase } from './watch.ts';
 
 /** Said to be safe once most members have it on disk. */
 const majority = { w: 'majority', journal: true } as const;
+
+/** How long a request waits for a primary, a connection and an answer, in milliseconds: then it is a 503. */
+const timeouts = {
+  serverSelectionTimeoutMS: 5_000,
+  connectTimeoutMS: 5_000,
+  waitQueueTimeoutMS: 5_000,
+  socketTimeoutMS: 30_000,
+  // How soon a primary that was elected meanwhile is noticed.
+  heartbeatFrequencyMS: 2_000,
+  bufferCommands: false,
+} as const;
 
 /**
  * MongoDB. Without `replicaSet` in its URL Payload silently runs without transactions, where a crash tears a
@@ -28,18 +41,21 @@ export function mongodb(
   const object = mongooseAdapter({
     url,
     ensureIndexes: true,
-    connectOptions: majority,
+    connectOptions: { ...majority, ...timeouts },
     // A transaction takes the write concern of the connection.
     transactionOptions: { readConcern: { level: 'snapshot' } },
   });
   return {
     ...object,
     init: (args) => {
-      const adapter = object.init(args);
+      // Declared as any adapter, though it is the one of this package.
+      const adapter = object.init(args) as MongooseAdapter;
+      commitsForCertain(adapter);
       // MongoDB's commit throws when it failed.
       followTransactions(adapter, () => true);
-      // Declared as any adapter, though it is the one of this package.
-      keepLeaseStore(adapter, mongodbLeases(adapter as MongooseAdapter));
+      keepLeaseStore(adapter, mongodbLeases(adapter));
+      watchDatabase(adapter);
+      connectsToReplicaSet(adapter, environment);
       return adapter;
     },
   };

@@ -13,6 +13,7 @@ import { memoryLeases } from './memory-leases.ts';
 import { SerialClient } from './sqlite-client.ts';
 import type { SerialTransaction } from './sqlite-transaction.ts';
 import { followTransactions } from './transactions.ts';
+import { watchDatabase } from './watch.ts';
 
 // Payload declares the argument of a migration as unknown, and generates ones that know it.
 const committed = migrations as unknown as Migration[];
@@ -81,6 +82,7 @@ export function sqlite(folder: string): DatabaseAdapterObj {
       followsCommits(sqliteOnly, opened);
       closes(sqliteOnly, folder, opened);
       keepLeaseStore(adapter, memoryLeases());
+      watchDatabase(adapter);
       return adapter;
     },
   };

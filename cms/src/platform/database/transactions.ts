@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter } from 'payload';
 
 import { runFollowers, takeFollowers } from './after-commit.ts';
+import { noteCommit } from './attempt.ts';
 
 type Id = number | string;
 /** Whether the transaction is in the database; asked after the adapter's own commit. */
@@ -17,6 +18,7 @@ export function followTransactions(database: BaseDatabaseAdapter, committed: Out
     await commit(id);
     // The SQL adapter swallows a commit that failed: the editor would be told that it was saved.
     if (!committed(id)) throw new Error('The transaction was not committed; nothing was saved.');
+    noteCommit();
     await runFollowers(database, followers);
   };
 

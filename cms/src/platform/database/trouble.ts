@@ -1,8 +1,17 @@
 /**
- * What a failure says of the database: `again`, the transaction left nothing and may be run once more at once;
- * `away`, the database does not take this now.
+ * What a failure says of the database: the transaction `met` another one, or it was `lost` with the primary that
+ * had it: both left nothing and may be run again; or the database is `away`, and does not take this now.
  */
-export type Trouble = 'again' | 'away';
+export type Trouble = 'met' | 'lost' | 'away';
+
+/** Something was to be done in a transaction that has ended: what it was part of has to begin anew. */
+export class TransactionOver extends Error {
+  override name = 'TransactionOver';
+
+  constructor() {
+    super('The transaction is over; nothing of it was saved.');
+  }
+}
 
 /** MongoDB: a member that is no longer, or not yet, the primary, or that shuts down. */
 const awayCodes: readonly unknown[] = [89, 91, 189, 9001, 10058, 10107, 11600, 11602, 13435, 13436];
@@ -26,14 +35,14 @@ function troubleOfOne(error: Labelled): Trouble | null {
   const has = (label: string) => error.hasErrorLabel?.(label) === true;
   // Whether it was committed is not known: to run it again could be to do it twice.
   if (has('UnknownTransactionCommitResult')) return 'away';
-  if (has('TransientTransactionError') || String(error.code).startsWith('SQLITE_BUSY')) {
-    return 'again';
-  }
+  if (error instanceof TransactionOver) return 'met';
   const isAway =
     awayNames.includes(error.name) ||
     awayCodes.includes(error.code) ||
     awaySqlite.some((code) => String(error.code).startsWith(code)) ||
     (error.name === 'MongooseError' && error.message.includes('buffering timed out'));
+  if (has('TransientTransactionError')) return isAway ? 'lost' : 'met';
+  if (String(error.code).startsWith('SQLITE_BUSY')) return 'met';
   return isAway ? 'away' : null;
 }
 

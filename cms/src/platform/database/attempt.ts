@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import { troubleOf, type Trouble } from './trouble.ts';
+
+/** What the database did while one request was answered. */
+export type Attempt = { trouble: Trouble | null; committed: boolean };
+
+/** On the global object: Next loads this module more than once in one process. */
+const kept = Symbol.for('bbk.attempts');
+const attempts = ((globalThis as { [kept]?: AsyncLocalStorage<Attempt> })[kept] ??=
+  new AsyncLocalStorage<Attempt>());
+
+/** Runs `work`, and what it starts, as an attempt that is taken note of. */
+export async function attempted<T>(
+  work: () => Promise<T>,
+): Promise<{ attempt: Attempt; result: PromiseSettledResult<T> }> {
+  const attempt: Attempt = { trouble: null, committed: false };
+  const [result] = await attempts.run(attempt, () => Promise.allSettled([work()]));
+  return { attempt, result };
+}
+
+/** Payload swallows some failures: who asks could seem to be a stranger, because the user could not be read. */
+export function noteTrouble(error: unknown): void {
+  const attempt = attempts.getStore();
+  // What has been committed meanwhile must not be done again, whatever fails after it.
+  if (attempt && !attempt.committed) attempt.trouble = troubleOf(error) ?? attempt.trouble;
+}
+
+export function noteCommit(): void {
+  const attempt = attempts.getStore();
+  if (attempt) attempt.committed = true;
+}

@@ -1,0 +1,123 @@
+import { createLocalReq, initTransaction } from 'payload';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+
+import { makeSection, unique } from '../fixtures.ts';
+import { isMongodb, startCms, type Cms } from '../harness.ts';
+
+let cms: Cms;
+let editor: { authorization: string; id: string };
+let section: string;
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await cms.login('editor');
+  section = (await makeSection(cms)).id;
+});
+afterAll(() => cms.stop());
+
+const post = (headline: string) =>
+  cms.fetch('/api/articles', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...editor },
+    body: JSON.stringify({ headline, section, kind: 'news', _status: 'published' }),
+  });
+const stored = async (headline: string) =>
+  (await cms.payload.count({ collection: 'articles', where: { headline: { equals: headline } } }))
+    .totalDocs;
+async function eventsSince(after: number) {
+  const { readOutbox } = await import('../../src/publishing/outbox/events.ts');
+  return (await readOutbox(cms.payload, { after, limit: 100 })).events;
+}
+async function head() {
+  const { readHead } = await import('../../src/publishing/outbox/head.ts');
+  return (await readHead(cms.payload)).sequence;
+}
+
+test('past a transaction that is over nothing is written', async () => {
+  const req = await createLocalReq({}, cms.payload);
+  await initTransaction(req);
+  const id = await req.transactionID;
+  await cms.payload.db.rollbackTransaction(id ?? '');
+  const slug = unique('half');
+  const data = { name: slug, slug };
+  await expect(cms.payload.db.create({ collection: 'tags', data, req })).rejects.toThrow(/over/);
+  const { totalDocs } = await cms.payload.count({
+    collection: 'tags',
+    where: { slug: { equals: slug } },
+  });
+  expect(totalDocs).toBe(0);
+});
+
+test('twelve who publish at the same time all do, each with its event, in one order', async () => {
+  const before = await head();
+  const headlines = Array.from({ length: 12 }, () => unique('동시'));
+  const answers = await Promise.all(headlines.map(post));
+  expect(answers.map(({ status }) => status)).toEqual(headlines.map(() => 201));
+  const events = await eventsSince(before);
+  expect(events.map(({ sequence }) => sequence)).toEqual(
+    headlines.map((_, index) => before + index + 1),
+  );
+  expect(new Set(events.map(({ documentId }) => documentId)).size).toBe(headlines.length);
+});
+
+describe.skipIf(!isMongodb)('MongoDB that', () => {
+  type Database = { command: (command: object) => Promise<unknown> };
+  const admin = () =>
+    (
+      cms.payload.db as unknown as {
+        connection: { getClient: () => { db: (name: string) => Database } };
+      }
+    ).connection
+      .getClient()
+      .db('admin');
+  const fails = (mode: object | string, data: object) =>
+    admin().command({ configureFailPoint: 'failCommand', mode, data });
+  afterEach(() => admin().command({ configureFailPoint: 'failCommand', mode: 'off' }));
+
+  test('ends a transaction in between has it run again: one document, one event', async () => {
+    await fails(
+      { times: 2 },
+      { failCommands: ['insert'], errorCode: 251, errorLabels: ['TransientTransactionError'] },
+    );
+    const [headline, before] = [unique('다시'), await head()];
+    expect((await post(headline)).status).toBe(201);
+    expect(await stored(headline)).toBe(1);
+    expect(await eventsSince(before)).toHaveLength(1);
+  });
+
+  test('loses the answer to a commit is asked until it is known: nothing twice', async () => {
+    await fails(
+      { times: 4 },
+      {
+        failCommands: ['commitTransaction'],
+        writeConcernError: { code: 91, errmsg: 'shutting down' },
+        errorLabels: ['UnknownTransactionCommitResult'],
+      },
+    );
+    const [headline, before] = [unique('확정'), await head()];
+    expect((await post(headline)).status).toBe(201);
+    expect(await stored(headline)).toBe(1);
+    expect(await eventsSince(before)).toHaveLength(1);
+  });
+
+  test('has no primary is a 503 that says when to come back, and nothing is kept', async () => {
+    const headline = unique('없음');
+    await fails('alwaysOn', { failCommands: ['find', 'aggregate', 'insert'], errorCode: 10107 });
+    const answers = [await post(headline), await cms.fetch('/api/articles', { headers: editor })];
+    await admin().command({ configureFailPoint: 'failCommand', mode: 'off' });
+    for (const answer of answers) {
+      expect(answer.status).toBe(503);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect(await answers[0]?.text()).toContain('저장되지 않았');
+    expect(await stored(headline)).toBe(0);
+  });
+
+  test('loses its primary in the middle of a save is a 503, and nothing is kept', async () => {
+    const [headline, before] = [unique('중간'), await head()];
+    await fails('alwaysOn', { failCommands: ['commitTransaction', 'insert'], errorCode: 10107 });
+    expect((await post(headline)).status).toBe(503);
+    await admin().command({ configureFailPoint: 'failCommand', mode: 'off' });
+    expect(await stored(headline)).toBe(0);
+    expect(await eventsSince(before)).toEqual([]);
+  });
+});
