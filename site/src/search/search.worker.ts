@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { Call, Calls, CallName, Reply } from './messages.ts';
+import { SearchService } from './service.server.ts';
+
+/** The search thread: whatever a question costs, no page waits for it. */
+const { folder } = workerData as { folder: string };
+const service = new SearchService(folder);
+const report = (problem: unknown) => console.error('Search:', problem);
+
+async function answer(call: Call): Promise<Calls[CallName]['answer']> {
+  switch (call.name) {
+    case 'ask':
+      return service.ask(call.given);
+    case 'suggest':
+      return service.suggest(call.given.text, call.given.locale);
+    case 'apply':
+      await service.apply(call.given);
+      return null;
+    case 'rebuild':
+      service.rebuild().catch(report);
+      return service.state;
+    case 'state':
+      return service.state;
+  }
+}
+
+parentPort?.on('message', (call: Call) => {
+  const { number } = call;
+  const reply = (given: Reply) => parentPort?.postMessage(given);
+  answer(call).then(
+    (found) => reply({ number, ok: true, answer: found }),
+    (problem: unknown) => reply({ number, ok: false, problem: String(problem) }),
+  );
+});
+service.start().catch(report);
