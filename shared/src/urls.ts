@@ -67,6 +67,9 @@ export const urls = {
     hash: string,
     shape: ShareShape,
   ) => join(locale, 'share', collection, slug, `${hash}-${shape}.jpg`),
+  search: (locale: Locale) => join(locale, 'search'),
+  /** What may be meant by what is being typed, as JSON. */
+  suggest: (locale: Locale) => join(locale, 'search', 'suggest'),
   media: (filename: string) => `/media/${encodeURIComponent(filename)}`,
 } as const;
 

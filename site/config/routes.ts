@@ -6,6 +6,7 @@ const korean = [
   '/',
   '/about',
   ...policyPages.map((page) => `/${page}`),
+  '/search',
   '/latest',
   '/latest/:page',
   '/issues',
@@ -45,6 +46,8 @@ const machines = [
 export const rewrites: Rewrite[] = [
   ...machines,
   ...korean.map((source) => ({ source, destination: source === '/' ? '/ko' : `/ko${source}` })),
+  { source: '/search/suggest', destination: '/api/search/ko' },
+  { source: '/en/search/suggest', destination: '/api/search/en' },
   { source: '/media/:file', destination: '/api/media/:file' },
   { source: '/type/:file', destination: '/api/type/:file' },
   // At the root, so that the whole magazine is within its scope.

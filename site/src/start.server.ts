@@ -2,12 +2,15 @@ import { SettingsError } from '@bbk/shared/settings';
 
 import { keepAssets } from './assets/keep.server.ts';
 import { pages } from './cache/pages.server.ts';
+import { search } from './search/client.server.ts';
 import { startTakeOver } from './takeover/start.server.ts';
 
 /** Parses the settings, opens the stored pages and takes over what another build left; a wrong setting stops the server with its sentence. */
 export function start(): void {
   try {
     pages();
+    // A thread of its own, which nothing waits for.
+    search();
     // A developer's server makes every page anew, and keeps none.
     if (process.env.NODE_ENV !== 'production') return;
     keepAssets();

@@ -1,3 +1,5 @@
+import { josa } from 'es-hangul';
+
 /** The Korean edition's own words. Every other edition has the same keys. */
 export const ko = {
   skip: '본문으로',
@@ -166,6 +168,47 @@ export const ko = {
     older: '더 지난 글',
     count: '편',
     undated: '날짜 없음',
+  },
+  search: {
+    title: '찾기',
+    titleFor: (query: string) => `‘${query}’ 찾기`,
+    label: '찾을 말',
+    placeholder: '이름, 노래, 말',
+    button: '찾기',
+    found: '편을 찾았습니다',
+    hits: '찾은 글',
+    facets: { kind: '갈래', section: '부문', year: '해', issue: '호' },
+    anything: '모두',
+    names: {
+      issues: '잡지',
+      partnerships: '파트너십',
+      artists: '음악가',
+      people: '사람',
+      organisations: '단체',
+      sections: '부문',
+      tags: '꼬리표',
+    },
+    retyped: (text: string) =>
+      `자판이 바뀐 듯해 ‘${text}’${josa.pick(text, '으로/로')} 찾았습니다.`,
+    loosely: '똑같은 말이 없어 비슷한 말까지 찾았습니다.',
+    nearest: {
+      before: '혹시 ',
+      after: (text: string) => `${josa.pick(text, '을/를')} 찾으셨나요?`,
+    },
+    none: (query: string) => `‘${query}’${josa.pick(query, '이/가')} 든 글이 없습니다.`,
+    noneChosen: '고른 조건에 맞는 글이 없습니다.',
+    withoutChoice: '조건 없이 모두 보기',
+    hints: [
+      '짧은 말이나 이름 하나로 찾아 보세요.',
+      '첫소리만으로도 찾습니다: ㅂㅂㄷ은 빌보드.',
+      '자판을 바꾸지 않아도 알아봅니다: qlfqhem은 빌보드.',
+    ],
+    filling: '찾아보기를 만드는 중이라 아직 모두 나오지 않을 수 있습니다.',
+    unavailable: '지금은 찾을 수 없습니다. 잠시 뒤에 다시 찾아 주세요.',
+    pager: '결과 쪽',
+    next: '다음',
+    previous: '이전',
+    suggestions: '찾을 말 제안',
   },
   homePage: {
     top: '주요 기사',

@@ -1,6 +1,7 @@
 import type { ContentEvent } from '@bbk/shared/events';
 
 import { forgetShell } from '../content/shell/get.ts';
+import { applyToSearch } from '../search/apply.server.ts';
 import { regenerate, type OnPage } from './regenerate.server.ts';
 import { regenerator } from './regenerator.server.ts';
 
@@ -13,7 +14,10 @@ export async function applyEvent(
   const instance = regenerator();
   if (instance.applied.has(epoch, event)) return { repeated: true, complete: true };
   forgetShell();
-  const { complete } = await regenerate(instance, event, onPage);
+  const [{ complete }] = await Promise.all([
+    regenerate(instance, event, onPage),
+    applyToSearch([event]),
+  ]);
   if (complete) await instance.applied.add(epoch, event);
   return { repeated: false, complete };
 }

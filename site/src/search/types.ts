@@ -1,6 +1,6 @@
 import type { Locale } from '@bbk/shared/locales';
 
-import type { SearchKind } from '../content/search/types.ts';
+import type { Piece, SearchKind } from '../content/search/types.ts';
 
 export const facetNames = ['kind', 'section', 'year', 'issue'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -17,18 +17,15 @@ export const byFacet = <T>(of: (name: FacetName) => T): Record<FacetName, T> => 
 /** In place of an issue: what stands in none. */
 export const webOnly = 'web';
 
+/** Hits on a page. */
+export const pageSize = 10;
+
 export interface Question {
   readonly text: string;
   readonly locale: Locale;
   readonly filters: Filters;
   /** From 1. */
   readonly page: number;
-}
-
-/** A piece of a text, and whether it is what was looked for. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
 }
 
 export interface Hit {

@@ -19,10 +19,10 @@ function shortened(text: string | null): string | null {
 }
 
 /** What the head says of a page: the same address for every instance and cache. */
-export function metaView(locale: Locale, site: Site, page: Page<unknown>): MetaView {
+export function metaView(locale: Locale, site: Site | null, page: Page<unknown>): MetaView {
   const { siteUrl } = settings();
   const absolute = (path: string) => `${siteUrl}${path}`;
-  const { hangul, latin } = siteName(site);
+  const { hangul, latin } = siteName(site ?? {});
   const { title, socialTitle, description, image, article } = page.meta;
   const editions = locales.flatMap((each) => {
     const path = page.editions[each];
@@ -33,7 +33,7 @@ export function metaView(locale: Locale, site: Site, page: Page<unknown>): MetaV
     siteName: locale === defaultLocale ? hangul : latin,
     title,
     socialTitle: socialTitle ?? null,
-    description: shortened(description ?? inLocale(site.description, locale)),
+    description: shortened(description ?? inLocale(site?.description, locale)),
     url: absolute(page.path),
     alternates: editions.length > 1 ? editions : [],
     image: image ? { ...image, src: absolute(image.src) } : null,

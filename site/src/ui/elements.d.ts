@@ -7,6 +7,7 @@ declare module 'react' {
     /** The elements of `src/enhance`. */
     interface IntrinsicElements {
       'display-choices': CustomElement;
+      'search-box': CustomElement;
       'story-tools': CustomElement;
     }
   }

@@ -1,3 +1,4 @@
+import { urls } from '@bbk/shared/urls';
 import type { ReactNode } from 'react';
 
 import type { ShellView } from '../../content/shell/types.ts';
@@ -16,6 +17,13 @@ function Switch({ view }: { readonly view: ShellView }): ReactNode {
   );
 }
 
+/** The way to the search, where the menu has a line of its own. */
+const searchLink = ({ locale, path }: ShellView) => ({
+  href: urls.search(locale),
+  label: t(locale).search.title,
+  current: path === urls.search(locale),
+});
+
 /** The name over the whole width, a line of today above it, and the sections below. */
 function HomeMasthead({ view }: { readonly view: ShellView }): ReactNode {
   const { locale, issueOnSale: issue } = view;
@@ -31,6 +39,9 @@ function HomeMasthead({ view }: { readonly view: ShellView }): ReactNode {
           </a>
         )}
         <span className="sp" />
+        <a className="m" href={urls.search(locale)}>
+          {m.search.title}
+        </a>
         <Switch view={view} />
       </div>
       <h1>
@@ -44,7 +55,8 @@ function HomeMasthead({ view }: { readonly view: ShellView }): ReactNode {
 }
 
 function InnerMasthead({ view }: { readonly view: ShellView }): ReactNode {
-  const { locale, navigation } = view;
+  const { locale } = view;
+  const navigation = [...view.navigation, searchLink(view)];
   return (
     <header className="mast mast--in w">
       <div className="top">

@@ -16,8 +16,9 @@ const takesAway: ReadonlySet<ContentEvent['kind']> = new Set([
   'retracted',
 ]);
 
-/** As many as the CMS gives at once; the index takes them in smaller parts, with questions answered between. */
-const atOnce = 100;
+/** Documents that the CMS is asked for together; the index takes them in smaller parts, with questions answered between. */
+const atOnce = 50;
+const fewest = 5;
 const part = 20;
 const retryAfter = 5_000;
 
@@ -133,16 +134,25 @@ export class Feeder {
       const where: Where =
         before === null ? {} : { createdAt: { less_than_equal: before }, id: { not_in: seen } };
       const since = this.#clock.now;
-      const page: Read[] = await this.#patiently(() =>
-        this.#sources[collection]({ where, limit: atOnce }),
-      );
-      if (page.length === 0) return;
+      const page: Read[] = await this.#readPatiently(collection, where);
       await this.#putPage(collection, page, since);
       const oldest = page.at(-1)?.createdAt;
       if (oldest === undefined) return;
       const again = page.filter(({ createdAt }) => createdAt === oldest).map(({ id }) => id);
       seen = oldest === before ? [...seen, ...again] : again;
       before = oldest;
+    }
+  }
+
+  /** A CMS that is busy, or away, is asked again for less. */
+  async #readPatiently(collection: PublicCollection, where: Where): Promise<Read[]> {
+    for (let limit = atOnce; ; limit = Math.max(fewest, Math.floor(limit / 2))) {
+      try {
+        return await this.#sources[collection]({ where, limit });
+      } catch (problem) {
+        if (!isUnavailable(problem) || this.#closed) throw problem;
+        await pause(retryAfter);
+      }
     }
   }
 
@@ -160,17 +170,6 @@ export class Feeder {
         some.flatMap(({ documents }) => documents),
       );
       await pause(0);
-    }
-  }
-
-  async #patiently<T>(ask: () => Promise<T>): Promise<T> {
-    for (;;) {
-      try {
-        return await ask();
-      } catch (problem) {
-        if (!isUnavailable(problem) || this.#closed) throw problem;
-        await pause(retryAfter);
-      }
     }
   }
 

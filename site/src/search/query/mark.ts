@@ -2,7 +2,7 @@ import { getChoseong } from 'es-hangul';
 
 import { folded } from '../analysis/normalise.ts';
 import { runsOf } from '../analysis/runs.ts';
-import type { Piece } from '../types.ts';
+import type { Piece } from '../../content/search/types.ts';
 import type { Term } from './terms.ts';
 
 /** From where to where something stands in a text. */
@@ -26,15 +26,28 @@ function textSpans(text: string, wanted: string): Span[] {
   return spans;
 }
 
-/** Where `ㅂㅌㅅㄴㄷ` stands for 방탄소년단, with or without spaces between. */
-function initialsSpans(text: string, wanted: string): Span[] {
-  const places = [...text.matchAll(/[가-힣]/g)].map(({ index }) => index);
-  const initials = places.map((at) => getChoseong(text[at] ?? '')).join('');
-  return textSpans(initials, wanted).map(([from, to]) => [
+/** Where something stands if only some characters are looked at, each as `as` reads it: others may stand between. */
+function sparseSpans(
+  text: string,
+  wanted: string,
+  looked: RegExp,
+  as: (character: string) => string,
+): Span[] {
+  const places = [...text.matchAll(looked)].map(({ index }) => index);
+  const read = places.map((at) => as(text[at] ?? '')).join('');
+  return textSpans(read, wanted).map(([from, to]) => [
     places[from] ?? 0,
     (places[to - 1] ?? 0) + 1,
   ]);
 }
+
+/** Where `ㅂㅌㅅㄴㄷ` stands for 방탄소년단, with or without spaces between. */
+const initialsSpans = (text: string, wanted: string): Span[] =>
+  sparseSpans(text, wanted, /[가-힣]/g, getChoseong);
+
+/** Where `빌보드코리아` stands as 빌보드 코리아. */
+const spacedSpans = (text: string, wanted: string): Span[] =>
+  wanted.length > 1 ? sparseSpans(text, wanted, /\S/g, (character) => character) : [];
 
 function spansOfTerm(text: string, term: Term): Span[] {
   if (term.kind === 'initials') return initialsSpans(text, term.text);
@@ -43,6 +56,7 @@ function spansOfTerm(text: string, term: Term): Span[] {
   if (runs.length === 1 && only?.script === 'letters') return wordSpans(text, only.text);
   const whole = textSpans(text, term.text);
   if (whole.length > 0) return whole;
+  if (runs.length === 1) return spacedSpans(text, term.text);
   return runs.flatMap((run) =>
     run.script === 'letters' ? wordSpans(text, run.text) : textSpans(text, run.text),
   );

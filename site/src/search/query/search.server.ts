@@ -6,6 +6,7 @@ import type { SearchIndex } from '../index/searchIndex.server.ts';
 import type { StoredDocument } from '../index/statements.ts';
 import {
   byFacet,
+  pageSize,
   type Answer,
   type FacetName,
   type FacetValue,
@@ -21,7 +22,6 @@ import { snippet } from './snippet.ts';
 import { suggestNames } from './suggest.ts';
 import { looseTermsOf, termsOf, tidied, type Term } from './terms.ts';
 
-export const pageSize = 10;
 const mostPages = 100;
 /** What a hundred thousand documents take for one term is 200 KB. */
 const rememberedTerms = 64;
@@ -33,6 +33,10 @@ interface Reading {
   readonly text: string;
   readonly terms: readonly Term[];
 }
+
+/** Of a headline that is suggested a reader expects to see the words in it. */
+const inTitles = (term: Term): Term =>
+  term.kind === 'initials' ? term : { ...term, heads: `title : (${term.heads})`, bodies: null };
 
 /** Answers questions from an index. */
 export class Search {
@@ -83,7 +87,7 @@ export class Search {
     const names = suggestNames(this.#allNames(), text, locale, limit).map(
       ({ document }) => document,
     );
-    const scores = this.#scoresOf(looseTermsOf(text).map((term) => ({ ...term, bodies: null })));
+    const scores = this.#scoresOf(looseTermsOf(text).map(inTitles));
     const known = new Set(names.map(({ row }) => row));
     const { rows } = select(this.#index.facts, scores, {
       locale,
@@ -113,11 +117,20 @@ export class Search {
     for (const reading of readings) {
       if (!this.#finds(reading.terms, locale)) continue;
       const scores = this.#scoresOf(reading.terms).slice();
-      for (const row of this.#index.called(reading.text))
+      for (const row of this.#calledSo(reading.text))
         scores[row] = (scores[row] ?? 0) && (scores[row] ?? 0) + calledSo;
       return { reading, scores };
     }
     return { reading: asked, scores: new Uint16Array(0) };
+  }
+
+  /** The rows that have just this name, or a name with just these initials. */
+  #calledSo(text: string): number[] {
+    const initials = text.replaceAll(' ', '');
+    if (!/^[ㄱ-ㅎ]+$/.test(initials)) return this.#index.called(text);
+    return this.#allNames().flatMap((name) =>
+      name.initials === initials ? [name.document.row] : [],
+    );
   }
 
   #finds(terms: readonly Term[], locale: Locale): boolean {

@@ -1,4 +1,4 @@
-import type { Piece } from '../types.ts';
+import type { Piece } from '../../content/search/types.ts';
 import { marked, pieces, spansOf } from './mark.ts';
 import type { Term } from './terms.ts';
 

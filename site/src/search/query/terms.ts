@@ -66,12 +66,10 @@ export const termsOf = (query: string): Term[] =>
 const particle =
   /(?<=[가-힣]{2})(?:에서는|으로는|이라는|에게서|에서|에게|으로|부터|까지|처럼|보다|라는|이나|의|은|는|이|가|을|를|에|로|와|과|도|만)$/;
 
-/** `빌보드코리아` may have been written as two words, at any place. */
+/** `빌보드코리아` may have been written as two words, at any place: then one stands right behind the other. */
 function splits(text: string): string[] {
   const between = Array.from({ length: Math.max(0, text.length - 3) }, (_, index) => index + 2);
-  return between.map(
-    (at) => `(${quoted(pairs(text.slice(0, at)))} AND ${quoted(pairs(text.slice(at)))})`,
-  );
+  return between.map((at) => quoted([...pairs(text.slice(0, at)), ...pairs(text.slice(at))]));
 }
 
 function loosened(text: string): Term | null {
