@@ -55,7 +55,7 @@ class SearchClient {
       };
       const take = (reply: Reply) => {
         done();
-        if (reply.ok) resolve(reply.answer as Calls[Name]['answer']);
+        if (reply.ok) resolve(reply.answer);
         else reject(new SearchUnavailable(reply.problem));
       };
       this.#waiting.set(number, { take, give });

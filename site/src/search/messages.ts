@@ -1,7 +1,6 @@
 import type { ContentEvent } from '@bbk/shared/events';
 import type { Locale } from '@bbk/shared/locales';
 
-import type { SearchState } from './service.server.ts';
 import type { Answer, Question, Suggestion } from './types.ts';
 
 /** What the search thread is asked, and what it answers. */
@@ -9,8 +8,6 @@ export interface Calls {
   ask: { given: Question; answer: Answer };
   suggest: { given: { text: string; locale: Locale }; answer: readonly Suggestion[] };
   apply: { given: readonly ContentEvent[]; answer: null };
-  rebuild: { given: null; answer: SearchState };
-  state: { given: null; answer: SearchState };
 }
 export type CallName = keyof Calls;
 

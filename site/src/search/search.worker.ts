@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { Call, Calls, CallName, Reply } from './messages.ts';
+import { watchForRequest } from './request.server.ts';
 import { SearchService } from './service.server.ts';
 
 /** The search thread: whatever a question costs, no page waits for it. */
@@ -17,11 +18,6 @@ async function answer(call: Call): Promise<Calls[CallName]['answer']> {
     case 'apply':
       await service.apply(call.given);
       return null;
-    case 'rebuild':
-      service.rebuild().catch(report);
-      return service.state;
-    case 'state':
-      return service.state;
   }
 }
 
@@ -34,3 +30,4 @@ parentPort?.on('message', (call: Call) => {
   );
 });
 service.start().catch(report);
+watchForRequest(folder, () => service.rebuild());

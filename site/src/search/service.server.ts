@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ContentEvent } from '@bbk/shared/events';
 import type { Locale } from '@bbk/shared/locales';
 
+import { searchSources, type SearchSources } from '../content/search/get.ts';
 import { Feeder } from './feed/feeder.server.ts';
 import { indexVersion } from './index/schema.ts';
 import { SearchIndex } from './index/searchIndex.server.ts';
@@ -20,27 +21,29 @@ interface Opened {
   readonly feeder: Feeder;
 }
 
-export interface SearchState {
-  readonly documents: number;
-  readonly filledAt: string | null;
-  readonly rebuilding: boolean;
-}
-
 /** The search of one instance: an index that answers, and for a while another one that is to replace it. */
 export class SearchService {
   readonly #folder: string;
+  readonly #sources: SearchSources;
   #current: Opened;
   #next: Opened | null = null;
+  #started: Promise<void> | null = null;
 
-  constructor(folder: string) {
+  constructor(folder: string, sources: SearchSources = searchSources) {
     this.#folder = folder;
+    this.#sources = sources;
     mkdirSync(folder, { recursive: true });
     this.#current = this.#openNewest() ?? this.#openNew();
     this.#removeOthers();
   }
 
   /** Goes on where the last process ended: with what it could not ask for, or with filling an empty index. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.#started ??= this.#begin();
+    return this.#started;
+  }
+
+  async #begin(): Promise<void> {
     const { index, feeder } = this.#current;
     if (index.filledAt === null) await feeder.fill();
     await feeder.refresh();
@@ -55,12 +58,13 @@ export class SearchService {
   }
 
   async apply(events: readonly ContentEvent[]): Promise<void> {
-    await Promise.all([this.#current, this.#next].map((opened) => opened?.feeder.apply(events)));
+    const { feeder } = this.#current;
+    await Promise.all([feeder.apply(events), this.#next?.feeder.apply(events)]);
   }
 
   /** Makes the index anew beside the one that answers meanwhile, and puts it in its place. */
   async rebuild(): Promise<void> {
-    if (this.#next || this.#current.index.filledAt === null) return;
+    await this.start();
     const next = this.#openNew();
     this.#next = next;
     try {
@@ -72,15 +76,6 @@ export class SearchService {
       this.#next = null;
       this.#removeOthers();
     }
-  }
-
-  get state(): SearchState {
-    const { size, filledAt } = this.#current.index;
-    return {
-      documents: this.#next?.index.size ?? size,
-      filledAt,
-      rebuilding: this.#next !== null || filledAt === null,
-    };
   }
 
   close(): void {
@@ -119,7 +114,7 @@ export class SearchService {
 
   #open(name: string): Opened {
     const index = new SearchIndex(join(this.#folder, name));
-    return { name, index, search: new Search(index), feeder: new Feeder(index) };
+    return { name, index, search: new Search(index), feeder: new Feeder(index, this.#sources) };
   }
 
   #close({ feeder, index }: Opened): void {
@@ -129,6 +124,7 @@ export class SearchService {
 
   #removeOthers(): void {
     for (const name of readdirSync(this.#folder))
-      if (!name.startsWith(this.#current.name)) rmSync(join(this.#folder, name), { force: true });
+      if (name.includes(suffix) && !name.startsWith(this.#current.name))
+        rmSync(join(this.#folder, name), { force: true });
   }
 }

@@ -16,6 +16,7 @@ import { Partnership } from '../../src/features/partnership/Partnership.tsx';
 import { Partnerships } from '../../src/features/partnerships/Partnerships.tsx';
 import { Person } from '../../src/features/person/Person.tsx';
 import { Policy } from '../../src/features/policy/Policy.tsx';
+import { Search } from '../../src/features/search/Search.tsx';
 import { Shell } from '../../src/features/shell/Shell.tsx';
 import * as views from '../fixtures/views.ts';
 
@@ -109,6 +110,19 @@ const pages: Readonly<Record<string, ReactNode>> = {
   person: <Person view={views.person} />,
   organisation: <Organisation view={views.organisation} />,
   about: <About view={views.about} />,
+  search: <Search view={views.search} />,
+  'a search for nothing': <Search view={{ ...views.search, query: '', results: null }} />,
+  'a search without hits': (
+    <Search
+      view={{
+        ...views.search,
+        results: views.results && { ...views.results, total: 0, hits: [], facets: [], pages: [] },
+      }}
+    />
+  ),
+  'a search that nobody answers': (
+    <Search view={{ ...views.search, results: null, unavailable: true }} />
+  ),
   'not found': <ErrorPage view={{ locale: 'ko', status: 404 }} />,
   'not printed yet': <ErrorPage view={{ locale: 'en', status: 503 }} />,
 };

@@ -3,7 +3,7 @@ import type { DependencyKey } from '@bbk/shared/keys';
 import { isPublicCollection, type PublicCollection } from '@bbk/shared/urls';
 
 import { isUnavailable, type Where } from '../../content/client.server.ts';
-import { searchSources, type Read, type SearchSources } from '../../content/search/get.ts';
+import type { Read, SearchSources } from '../../content/search/get.ts';
 import type { Reference, SearchIndex } from '../index/searchIndex.server.ts';
 import { Clock } from './clock.ts';
 
@@ -38,7 +38,7 @@ export class Feeder {
   #retry: NodeJS.Timeout | null = null;
   #closed = false;
 
-  constructor(index: SearchIndex, sources: SearchSources = searchSources) {
+  constructor(index: SearchIndex, sources: SearchSources) {
     this.#index = index;
     this.#sources = sources;
   }
@@ -109,6 +109,7 @@ export class Feeder {
       where: { id: { in: ids } },
       limit: atOnce,
     });
+    if (this.#closed) return;
     const byId = new Map(found.map((read) => [read.id, read]));
     // What has changed meanwhile stays noted, and is asked for again.
     for (const reference of some.filter((each) => !this.#clock.touchedAfter(each, since))) {

@@ -36,7 +36,8 @@ const factsOf = (row: number, doc: Told): RowFacts => ({
   section: doc.section,
   issue: doc.issue ?? (doc.collection === 'articles' ? webOnly : null),
   year: yearOf(doc.publishedAt),
-  at: doc.publishedAt === null ? 0 : Date.parse(doc.publishedAt),
+  // What has a name rather than a day is what a reader who typed the name wants first.
+  at: doc.publishedAt === null ? Infinity : Date.parse(doc.publishedAt),
 });
 
 const one = (text: string | null): string | null => (text === null ? null : normalised(text));
