@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bin, root, run, stopChildrenOnSignal } from './lib/run.mjs';
 import { inPool, seconds } from './lib/stages.mjs';
 
-const packages = ['cms', 'site', 'shared', 'e2e'];
+const packages = ['cms', 'site', 'shared', 'e2e', 'bench'];
 
 /** Types of routes and of imported styles are Next's to write, before the first build too. */
 async function types(workspace) {

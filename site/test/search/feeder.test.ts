@@ -12,17 +12,23 @@ import { temporaryFolder } from '../folder.ts';
 import { document } from './documents.ts';
 import { Magazine } from './magazine.ts';
 
-const event = (kind: ContentEvent['kind'], id: string, more: Partial<ContentEvent> = {}) =>
-  ({
-    id: randomUUID(),
-    kind,
-    collection: 'articles',
-    documentId: id,
-    at: new Date().toISOString(),
-    paths: [`/articles/${id}`],
-    keys: [documentKey('articles', id)],
-    ...more,
-  });
+const event = (
+  kind: ContentEvent['kind'],
+  id: string,
+  more: Partial<ContentEvent> = {},
+): ContentEvent => ({
+  id: randomUUID(),
+  sequence: 1,
+  kind,
+  collection: 'articles',
+  documentId: id,
+  at: new Date().toISOString(),
+  locales: ['ko'],
+  paths: [`/articles/${id}`],
+  oldPaths: [],
+  keys: [documentKey('articles', id)],
+  ...more,
+});
 
 function setUp(file = ':memory:') {
   const magazine = new Magazine();
