@@ -8,4 +8,6 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** A table in Markdown: the first column of words, the others of figures. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );

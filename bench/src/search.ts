@@ -61,7 +61,14 @@ function questions() {
   const word = zipf([...artists, ...words.slice(functionWords)], next);
   return () => {
     const kind = next();
-    const text = kind < 0.25 ? `${word()} ${word()}` : kind < 0.3 ? 'ㅂㅌㅅㄴㄷ' : kind < 0.33 ? 'qlfqhem' : word();
+    const text =
+      kind < 0.25
+        ? `${word()} ${word()}`
+        : kind < 0.3
+          ? 'ㅂㅌㅅㄴㄷ'
+          : kind < 0.33
+            ? 'qlfqhem'
+            : word();
     return { text, locale: 'ko', filters: next() < 0.1 ? { year: '2025' } : {}, page: 1 } as const;
   };
 }
@@ -82,7 +89,15 @@ function measure(index: SearchIndex, warm: boolean): number[] {
 /** Single words from the most frequent to the rare: what each costs when nothing is remembered. */
 function byFrequency(index: SearchIndex) {
   const { words } = vocabulary(seed);
-  return ['음악', '빌보드', '테이크', '플레이리스트', '방탄소년단', words[2_000], words[20_000]].map((text = '') => {
+  return [
+    '음악',
+    '빌보드',
+    '테이크',
+    '플레이리스트',
+    '방탄소년단',
+    words[2_000],
+    words[20_000],
+  ].map((text = '') => {
     const ask = () => {
       const search = new Search(index);
       const since = performance.now();
@@ -90,7 +105,14 @@ function byFrequency(index: SearchIndex) {
       return { total, ms: performance.now() - since };
     };
     const asked = Array.from({ length: 20 }, ask);
-    return [text, String(asked[0]?.total ?? 0), quantile(asked.map(({ ms }) => ms), 0.5).toFixed(1)];
+    return [
+      text,
+      String(asked[0]?.total ?? 0),
+      quantile(
+        asked.map(({ ms }) => ms),
+        0.5,
+      ).toFixed(1),
+    ];
   });
 }
 

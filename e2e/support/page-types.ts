@@ -46,6 +46,13 @@ function inLocale(locale: Locale): PageType[] {
     fixed('partnerships', locale, urls.partnerships(locale)),
     fixed('about', locale, urls.about(locale)),
     ...policyPages.map((page) => fixed(page, locale, urls.policy(locale, page))),
+    fixed(
+      'search',
+      locale,
+      `${urls.search(locale)}?${new URLSearchParams({ q: '빌보드' }).toString()}`,
+    ),
+    fixed('search without words', locale, urls.search(locale)),
+    fixed('search without hits', locale, `${urls.search(locale)}?q=xqzwjk`),
     fixed('not found', locale, urls.document(locale, 'articles', '없는-기사'), 404),
     found('section', locale, 'sections', { sort: 'order' }),
     found('tag', locale, 'tags', {}),

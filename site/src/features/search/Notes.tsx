@@ -59,7 +59,7 @@ export function Nothing({
   const said = sentence(view, results, locale);
   return (
     <div className="nothing">
-      {said !== null && <h2 className="d">{said}</h2>}
+      {said !== null && <h2>{said}</h2>}
       {results?.unfiltered != null && (
         <p>
           <a className="more" href={results.unfiltered}>
