@@ -47,7 +47,10 @@ export default async function config(phase: string): Promise<NextConfig> {
     redirects: async () => redirects,
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },
-      { source: '/((?!_next/|api/|media/|type/|built/).*)', headers: [pageCaching] },
+      {
+        source: '/((?!_next/|api/|media/|type/|built/|share/|en/share/).*)',
+        headers: [pageCaching],
+      },
       { source: '/built/:file', headers: [files] },
     ],
   };

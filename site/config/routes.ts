@@ -23,6 +23,7 @@ const korean = [
 
 const feedFiles = 'feed.:format(xml|json)';
 const feeds = [`/${feedFiles}`, `/:list(${fedCollections.join('|')})/:slug/${feedFiles}`];
+const shareImages = '/share/:collection(articles|partnerships)/:slug/:file';
 const english = (source: string) => ({
   source: `/en${source}`,
   destination: `/api/read/en${source}`,
@@ -34,6 +35,8 @@ const machines = [
     source,
     destination: `/api/read${source}`,
   })),
+  { source: shareImages, destination: '/api/share/ko/:collection/:slug/:file' },
+  { source: `/en${shareImages}`, destination: '/api/share/en/:collection/:slug/:file' },
   ...['/llms.txt', ...feeds].flatMap((source) => [
     { source, destination: `/api/read/ko${source}` },
     english(source),

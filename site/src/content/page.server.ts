@@ -31,7 +31,7 @@ const revalidate = 60;
 async function props<View>(cx: Context, page: Page<View>, madeAt: number): Promise<Result<View>> {
   const documents = await findShell();
   const shell = shellView(cx, documents, page);
-  const meta = metaView(cx.locale, documents.site, page);
+  const meta = metaView(documents.site, shell, page);
   return { props: { view: page.view, shell, meta, deps: cx.keys, madeAt }, revalidate };
 }
 

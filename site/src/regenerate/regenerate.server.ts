@@ -13,6 +13,8 @@ export interface Instance {
   readonly store: PageStore;
   readonly removed: RemovedPages;
   readonly queue: PageQueue;
+  /** Takes away what else shows these pages: their share images. */
+  readonly forget: (pages: readonly string[]) => Promise<void>;
 }
 export type OnPage = (page: PageOutcome) => void;
 
@@ -23,6 +25,10 @@ const takesAway: Partial<Record<ContentEvent['kind'], 'unpublished' | 'deleted'>
 };
 
 const ownPath = (path: string): string => readable(internalPath(path));
+
+/** The page says so; nothing else may still show it. */
+const retracted = ({ kind, paths }: ContentEvent): string[] =>
+  kind === 'retracted' ? paths.map(ownPath) : [];
 
 /** Takes away at once what may not be seen any more: this needs no CMS. */
 async function takeAway({ removed, store }: Instance, event: ContentEvent, at: number) {
@@ -52,6 +58,7 @@ export async function regenerate(
     onPage({ ...done, ms: Date.now() - since });
   };
   const taken = new Set(await takeAway(instance, event, since));
+  await instance.forget([...taken, ...event.oldPaths.map(ownPath), ...retracted(event)]);
   for (const path of taken) report({ path: publicPath(path), outcome: 'removed' });
   const own = new Set(event.paths.map(ownPath).filter((path) => !taken.has(path)));
   const showing = instance.store.pagesWith([...event.keys, anyKey(event.collection)]);

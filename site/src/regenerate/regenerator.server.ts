@@ -7,6 +7,7 @@ import { readable } from '../content/redirects/get.ts';
 import { remakeDocument } from '../machine/make.server.ts';
 import { settings } from '../platform/settings.server.ts';
 import { shared } from '../platform/shared.server.ts';
+import { forgetShares } from '../share/draw.server.ts';
 import { Applied } from './applied.server.ts';
 import { makeAgain } from './makeAgain.server.ts';
 import { PageQueue } from './pageQueue.ts';
@@ -31,7 +32,7 @@ function open() {
   const applied = new Applied(
     join(/* turbopackIgnore: true */ settings().folders.own, 'applied.json'),
   );
-  return { store, removed, queue, applied, lent } as const;
+  return { store, removed, queue, applied, lent, forget: forgetShares } as const;
 }
 
 /** What makes the pages of this process again. */

@@ -11,16 +11,30 @@ export interface MetaView {
   readonly description: string | null;
   readonly url: string;
   readonly alternates: readonly { readonly locale: Locale; readonly href: string }[];
-  readonly image: {
-    readonly src: string;
-    readonly width: number;
-    readonly height: number;
-    readonly alt: string;
-  } | null;
+  readonly image: ShareImageView | null;
+  /** The same in other shapes. */
+  readonly cards: readonly ShareImageView[];
   readonly article: {
     readonly publishedAt: string | null;
     readonly revisedAt: string | null;
     readonly authors: readonly string[];
     readonly section: string | null;
+    readonly tags: readonly string[];
   } | null;
+  readonly feeds: readonly {
+    readonly type: string;
+    readonly title: string;
+    readonly href: string;
+  }[];
+  /** The codes that search services gave, by the name of their `meta`: on the home page. */
+  readonly verification: readonly { readonly name: string; readonly content: string }[];
+  /** JSON-LD that can stand in a `script`. */
+  readonly graph: string;
+}
+
+export interface ShareImageView {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }

@@ -36,7 +36,12 @@ function instance(how?: (path: string, store: PageStore) => Promise<void>) {
     else await store.set(made(own, Date.now()), html(own));
   };
   const queue = new PageQueue((path, since) => makeAgain({ store, revalidate }, path, since), 4);
-  return { store, removed, queue, asked };
+  const forgotten: string[] = [];
+  const forget = (paths: readonly string[]) => {
+    forgotten.push(...paths);
+    return Promise.resolve();
+  };
+  return { store, removed, queue, forget, asked, forgotten };
 }
 
 /** Applies an event: what was said of each page, as it was done. */
@@ -47,6 +52,24 @@ async function pagesOf(site: ReturnType<typeof instance>, given: Partial<Content
 }
 
 describe('an event', () => {
+  it.each([
+    ['unpublished', ['/ko/articles/a']],
+    ['deleted', ['/ko/articles/a']],
+    ['retracted', ['/ko/articles/a']],
+    ['changed', []],
+  ] as const)('that says %s leaves no share image that shows what is gone', async (kind, gone) => {
+    const site = instance();
+    await pagesOf(site, { kind, paths: ['/articles/a'] });
+    expect(site.forgotten).toEqual(gone);
+  });
+
+  it('that moves a page leaves none at its old address', async () => {
+    const site = instance();
+    const paths = ['/articles/b', '/articles/a'];
+    await pagesOf(site, { kind: 'moved', paths, oldPaths: ['/articles/a'] });
+    expect(site.forgotten).toEqual(['/ko/articles/a']);
+  });
+
   it('makes its own pages first, then every page that shows what it names', async () => {
     const site = instance();
     const keys = ['doc:articles:1'] as DependencyKey[];

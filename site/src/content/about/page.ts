@@ -57,6 +57,7 @@ export async function getAbout(cx: Context): Promise<Answer<AboutView>> {
       editions: Object.fromEntries(locales.map((locale) => [locale, urls.about(locale)])),
       meta: { title: t(cx.locale).about.title, description: null },
       inside: path,
+      subject: { kind: 'about' },
     },
   };
 }

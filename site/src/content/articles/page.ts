@@ -3,10 +3,11 @@ import { urls } from '@bbk/shared/urls';
 
 import type { Context } from '../context.ts';
 import { text } from '../localized.ts';
-import { shareImage } from '../media/view.ts';
 import { missing, type Answer, type Page } from '../page.types.ts';
+import { shareImages } from '../share/view.ts';
 import { storyCards } from './card.ts';
 import { findArticle, findCards, findTranslations } from './get.ts';
+import { articleShare } from './share.ts';
 import type { ArticleView } from './types.ts';
 import { articleView, type ArticleDocument } from './view.ts';
 
@@ -35,16 +36,23 @@ async function editions(cx: Context, doc: ArticleDocument): Promise<Page<unknown
   return { ko: own, en: urls.document('en', 'articles', english.slug) };
 }
 
-const meta = (cx: Context, doc: ArticleDocument, view: ArticleView): Page<unknown>['meta'] => ({
+const meta = (
+  cx: Context,
+  doc: ArticleDocument,
+  view: ArticleView,
+  share: ReturnType<typeof shareImages>,
+): Page<unknown>['meta'] => ({
   title: text(doc.seo?.title) ?? doc.headline,
   socialTitle: text(doc.seo?.socialTitle),
   description: text(doc.seo?.description) ?? view.dek,
-  image: shareImage(cx, doc.seo?.image) ?? shareImage(cx, doc.hero?.image),
+  image: share.image,
+  cards: share.cards,
   article: {
     publishedAt: view.publishedAt,
     revisedAt: view.revisedAt,
     authors: view.bylines.flatMap((by) => (cx.locale === 'ko' ? by.hangul : by.latin) ?? []),
     section: view.section?.label ?? null,
+    tags: view.tags.map(({ label }) => label),
   },
 });
 
@@ -56,6 +64,9 @@ export async function getArticle(cx: Context, slug: string): Promise<Answer<Arti
   const shown = new Set([doc.id]);
   const view = articleView(cx, doc, storyCards(cx, others, shown));
   const { href: path, signal, section } = view;
-  const page = { view, path, editions: addresses, signal, inside: section?.href };
-  return { kind: 'page', page: { ...page, meta: meta(cx, doc, view) } };
+  const share = shareImages(await articleShare(cx, doc), 'articles', doc.slug);
+  const crops = share.crops.map(({ src }) => src);
+  const subject = { kind: 'article' as const, view, crops };
+  const page = { view, path, editions: addresses, signal, inside: section?.href, subject };
+  return { kind: 'page', page: { ...page, meta: meta(cx, doc, view, share) } };
 }

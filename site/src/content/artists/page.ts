@@ -66,6 +66,7 @@ export async function getArtist(
     articles: list.stories,
     sample: doc.sample === true,
   };
-  const about = { description: view.bio, image: shareImage(cx, doc.portrait), list };
+  const subject = { kind: 'artist' as const, view };
+  const about = { subject, description: view.bio, image: shareImage(cx, doc.portrait), list };
   return { kind: 'page', page: namedPage(cx, 'artists', doc, view, about) };
 }

@@ -112,6 +112,12 @@ export async function getHome(cx: Context): Promise<Answer<HomeView>> {
       path: urls.home(locale),
       editions: Object.fromEntries(locales.map((each) => [each, urls.home(each)])),
       home: true,
+      subject: {
+        kind: 'home',
+        items: [...(lead ? [lead] : []), ...view.seconds, ...view.latest].map(
+          ({ headline, href }) => ({ label: headline, href }),
+        ),
+      },
       signal: issueNow?.signal ?? null,
       meta: { title: null, description: null },
     },

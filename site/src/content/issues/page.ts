@@ -44,6 +44,7 @@ export async function getShelf(cx: Context): Promise<Answer<IssueShelfView>> {
       view: { locale: cx.locale, years, sample: cx.sample },
       path,
       editions: Object.fromEntries(locales.map((locale) => [locale, urls.issues(locale)])),
+      subject: { kind: 'shelf', issues: cards },
       meta: { title: t(cx.locale).issue.shelf, description: null },
       inside: path,
     },
@@ -126,6 +127,7 @@ export async function getIssue(cx: Context, slug: string): Promise<Answer<IssueV
       ),
       signal: view.signal,
       inside: urls.issues(cx.locale),
+      subject: { kind: 'issue', view },
       meta: {
         title,
         description: view.letter?.title ?? null,

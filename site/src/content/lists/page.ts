@@ -17,6 +17,7 @@ interface List {
   readonly where: Where;
   readonly base: string;
   readonly editions: Page<unknown>['editions'];
+  readonly feed?: NonNullable<Page<unknown>['feed']>;
 }
 
 async function listPage(
@@ -33,7 +34,20 @@ async function listPage(
   const numbered =
     segment === undefined ? title : `${title} · ${t(cx.locale).list.page(Number(segment))}`;
   const meta = { title: numbered, description };
-  return { kind: 'page', page: { view, path: answer.path, editions, meta, inside: base } };
+  const items = answer.stories.stories.map(({ headline, href }) => ({ label: headline, href }));
+  const subject = { kind: 'list' as const, items };
+  return {
+    kind: 'page',
+    page: {
+      view,
+      path: answer.path,
+      editions,
+      meta,
+      inside: base,
+      subject,
+      ...(list.feed && { feed: list.feed }),
+    },
+  };
 }
 
 /** Everything, newest first. */
@@ -89,6 +103,7 @@ export async function getLabelList(
       title,
       description: inLocale(doc.description, cx.locale),
       base: urls.list(cx.locale, collection, slug),
+      feed: { collection, slug },
       editions: Object.fromEntries(
         named.map((locale) => [locale, urls.list(locale, collection, slug)]),
       ),

@@ -1,10 +1,11 @@
 import { locales } from '@bbk/shared/locales';
-import { urls, type PublicCollection } from '@bbk/shared/urls';
+import { fedCollections, urls, type PublicCollection } from '@bbk/shared/urls';
 
 import type { Context } from '../context.ts';
 import type { StoryPageAnswer } from '../lists/get.ts';
 import type { SizedFile } from '../media/view.ts';
 import type { Page } from '../page.types.ts';
+import type { Subject } from '../../seo/subject.types.ts';
 import { isNamedIn, nameView } from './view.ts';
 
 interface NamedDocument {
@@ -29,6 +30,7 @@ export function namedPage<View>(
   view: View,
   about: {
     readonly description: string | null;
+    readonly subject: Subject;
     readonly image?: (SizedFile & { readonly alt: string }) | null;
     /** Of its list, where it is not the newest. */
     readonly list?: Extract<StoryPageAnswer, { kind: 'page' }>;
@@ -40,6 +42,14 @@ export function namedPage<View>(
   const own = urls.document(cx.locale, collection, doc.slug);
   const path = about.list?.path ?? own;
   const editions = path === own ? namedEditions(collection, doc) : { [cx.locale]: path };
-  const { description, image = null } = about;
-  return { view, path, editions, meta: { title, description, image } };
+  const { description, image = null, subject } = about;
+  const isFed = fedCollections.find((each) => each === collection);
+  return {
+    view,
+    path,
+    editions,
+    subject,
+    ...(isFed && { feed: { collection: isFed, slug: doc.slug } }),
+    meta: { title, description, image },
+  };
 }

@@ -86,6 +86,7 @@ export async function getOrganisation(
     artists: present(artists.docs.map((artist) => artistLink(cx, artist))),
     sample: doc.sample === true,
   };
-  const about = { description: view.boilerplate, image: shareImage(cx, doc.logo) };
+  const subject = { kind: 'organisation' as const, view };
+  const about = { subject, description: view.boilerplate, image: shareImage(cx, doc.logo) };
   return { kind: 'page', page: namedPage(cx, 'organisations', doc, view, about) };
 }

@@ -5,9 +5,10 @@ import { urls } from '@bbk/shared/urls';
 import { t } from '../../i18n/messages.ts';
 import type { Context } from '../context.ts';
 import { text } from '../localized.ts';
-import { shareImage } from '../media/view.ts';
 import { missing, type Answer, type Page } from '../page.types.ts';
+import { shareImages } from '../share/view.ts';
 import { findPartnership, findPartnershipCards, findPartnershipTranslation } from './get.ts';
+import { partnershipShare } from './share.ts';
 import type { PartnershipsView, PartnershipView } from './types.ts';
 import { partnershipCard, partnershipView, type PartnershipDocument } from './view.ts';
 
@@ -26,6 +27,10 @@ export async function getPartnerships(cx: Context): Promise<Answer<PartnershipsV
       view: { locale: cx.locale, partnerships },
       path,
       editions: Object.fromEntries(locales.map((locale) => [locale, urls.partnerships(locale)])),
+      subject: {
+        kind: 'list',
+        items: partnerships.map(({ headline, href }) => ({ label: headline, href })),
+      },
       meta: { title: t(cx.locale).partnership.list, description: null },
       inside: path,
     },
@@ -54,6 +59,7 @@ export async function getPartnership(cx: Context, slug: string): Promise<Answer<
   if (!doc) return missing;
   const addresses = await editions(cx, doc);
   const view = partnershipView(cx, doc);
+  const share = shareImages(await partnershipShare(cx, doc), 'partnerships', doc.slug);
   return {
     kind: 'page',
     page: {
@@ -62,16 +68,19 @@ export async function getPartnership(cx: Context, slug: string): Promise<Answer<
       editions: addresses,
       signal: view.signal,
       inside: view.listHref,
+      subject: { kind: 'partnership', view, crops: share.crops.map(({ src }) => src) },
       meta: {
         title: text(doc.seo?.title) ?? doc.headline,
         socialTitle: text(doc.seo?.socialTitle),
         description: text(doc.seo?.description) ?? view.dek,
-        image: shareImage(cx, doc.seo?.image) ?? shareImage(cx, doc.hero),
+        image: share.image,
+        cards: share.cards,
         article: {
           publishedAt: view.publishedAt,
           revisedAt: view.revisedAt,
           authors: [],
           section: null,
+          tags: [],
         },
       },
     },

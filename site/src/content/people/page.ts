@@ -61,6 +61,7 @@ export async function getPerson(
     articles: list.stories,
     sample: doc.sample === true,
   };
-  const about = { description: view.bio, image: shareImage(cx, doc.portrait), list };
+  const subject = { kind: 'person' as const, view };
+  const about = { subject, description: view.bio, image: shareImage(cx, doc.portrait), list };
   return { kind: 'page', page: namedPage(cx, 'people', doc, view, about) };
 }

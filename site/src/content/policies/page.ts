@@ -70,6 +70,7 @@ export async function getPolicy(cx: Context, page: PolicyPage): Promise<Answer<P
       editions: Object.fromEntries(locales.map((locale) => [locale, urls.policy(locale, page)])),
       meta: { title: t(cx.locale).policy.titles[page], description: null },
       inside: path,
+      subject: { kind: page === 'contact' ? 'contact' : 'page' },
     },
   };
 }

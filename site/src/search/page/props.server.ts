@@ -56,6 +56,6 @@ export const searchProps: GetServerSideProps<PageProps<SearchView>> = async ({
   ]);
   const page = pageOf(view);
   const shell = documents ? shellView(new Context(locale), documents, page) : bareShell(locale);
-  const meta = metaView(locale, documents?.site ?? null, page);
+  const meta = metaView(documents?.site ?? null, shell, page);
   return { props: { view, shell, meta, deps: [], madeAt: Date.now() } };
 };

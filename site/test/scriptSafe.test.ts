@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { scriptSafe } from '../src/seo/jsonLd.ts';
+import { scriptSafe } from '../src/seo/scriptSafe.ts';
 
 it('lets no text end the script element that it stands in', () => {
   const text = scriptSafe({ headline: '</script><script>alert(1)</script><!--' });
