@@ -47,6 +47,9 @@ function everything(root: unknown): Thing[] {
   return [root, ...Object.values(root).flatMap(everything)];
 }
 
+const isDate = (value: unknown) =>
+  value === undefined || (typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+
 const isReference = (thing: Thing) => '@id' in thing && Object.keys(thing).length === 1;
 
 /** What is missing or wrong in the JSON-LD of a page, as sentences. */
@@ -78,7 +81,7 @@ export function problemsOf(text: string): string[] {
     .map((thing) => `nothing is ${String(thing['@id'])}`);
   const dates = things.flatMap((thing) =>
     ['datePublished', 'dateModified']
-      .filter((name) => thing[name] !== undefined && Number.isNaN(Date.parse(String(thing[name]))))
+      .filter((name) => !isDate(thing[name]))
       .map((name) => `${String(thing['@type'])}: ${name} is no date`),
   );
   const relative = [...text.matchAll(/"(?:url|item|image|logo)":"(\/[^"]*)"/g)].map(
