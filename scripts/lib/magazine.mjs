@@ -54,7 +54,8 @@ async function run({ watch }) {
 
 /** Installs, builds, prepares and serves both, until a signal or a crash ends them. */
 export async function startMagazine({ watch = false } = {}) {
-  stopChildrenOnSignal({ patience: 8_000 });
+  // Each gets 30 s to finish what is in flight.
+  stopChildrenOnSignal({ patience: 30_000 });
   const code = await run({ watch }).catch((error) => {
     if (!isStopping()) console.error(`✗ ${error instanceof Error ? error.message : error}`);
     return 1;

@@ -1,7 +1,9 @@
 import { SettingsError } from '@bbk/shared/settings';
+import { isStopping, stopGracefully } from '@bbk/shared/stop';
 
 import { keepAssets } from './assets/keep.server.ts';
 import { pages } from './cache/pages.server.ts';
+import { readyWhen } from './platform/readiness.server.ts';
 import { search } from './search/client.server.ts';
 import { startTakeOver } from './takeover/start.server.ts';
 
@@ -13,6 +15,9 @@ export function start(): void {
     search();
     // A developer's server makes every page anew, and keeps none.
     if (process.env.NODE_ENV !== 'production') return;
+    // Whoever sends readers here is told to send them elsewhere, while those who are here get their pages.
+    readyWhen('open', () => ({ ready: !isStopping() }));
+    stopGracefully(() => Promise.resolve());
     keepAssets();
     startTakeOver();
   } catch (problem) {

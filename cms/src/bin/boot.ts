@@ -1,10 +1,14 @@
 import { getPayload } from 'payload';
 
 import config from '../payload.config.ts';
-import { putBackKilledJobs } from '../platform/jobs.ts';
+import { stopGracefully } from '@bbk/shared/stop';
+
+import { watchHealth } from '../platform/health.ts';
+import { startJobs } from '../platform/jobs.ts';
 import { startDelivery } from '../publishing/index.ts';
 import { startClock } from '../publishing/schedule/index.ts';
 import { ensureFirstAdmin } from './first-admin.ts';
+import { stop } from './stop.ts';
 
 /** Connects, makes sure that somebody can log in, and starts the jobs, the delivery and the clock. */
 export async function boot(): Promise<void> {
@@ -15,8 +19,10 @@ export async function boot(): Promise<void> {
       msg: `First login (shown only now): ${firstAdmin.email} / ${firstAdmin.password}`,
     });
   }
-  await putBackKilledJobs(payload);
+  await startJobs(payload);
   await getPayload({ config, cron: true });
   startDelivery(payload);
   startClock(payload);
+  void watchHealth(payload);
+  if (process.env.NODE_ENV === 'production') stopGracefully(() => stop(payload));
 }

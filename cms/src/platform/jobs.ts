@@ -1,12 +1,9 @@
 import type { Config, Payload } from 'payload';
 
-import { oneProcess } from './database.ts';
+import { runsJobs, takeJobs } from './jobs-lease.ts';
 
 /** Pictures have a queue of their own and wait for each other: one is all that two cores can bear. */
 export const pictureQueue = 'pictures';
-
-/** A job that has not moved for so long, in milliseconds, was killed, whichever process had it. */
-const longestJob = 10 * 60_000;
 
 const nobody = () => false;
 
@@ -18,6 +15,7 @@ export function jobsConfig(
     tasks,
     access: { run: nobody, queue: nobody, cancel: nobody },
     deleteJobOnComplete: true,
+    shouldAutoRun: runsJobs,
     autoRun: [
       { cron: '* * * * * *', queue: 'default', limit: 20, silent: true },
       { cron: '* * * * * *', queue: pictureQueue, limit: 1, silent: true },
@@ -31,11 +29,14 @@ export function jobsConfig(
 }
 
 /** Payload leaves a job whose process was killed `processing` for ever: it is put back, to run again. */
-export async function putBackKilledJobs(payload: Payload): Promise<void> {
-  const stale = { updatedAt: { less_than: new Date(Date.now() - longestJob).toISOString() } };
-  await payload.db.updateJobs({
+async function putBack({ db }: Payload): Promise<void> {
+  await db.updateJobs({
     data: { processing: false },
     returning: false,
-    where: { and: [{ processing: { equals: true } }, ...(oneProcess ? [] : [stale])] },
+    where: { processing: { equals: true } },
   });
 }
+
+/** Has this process run the jobs whenever no other one does, beginning with those that were cut off. */
+export const startJobs = (payload: Payload): Promise<void> =>
+  takeJobs(payload, () => putBack(payload));

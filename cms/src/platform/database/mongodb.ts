@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload';
 import { SettingsError } from '@bbk/shared/settings';
 
 import { commitsForCertain, connectsToReplicaSet } from './mongodb-sessions.ts';
+import { keepHealth } from './health.ts';
 import { keepLeaseStore } from './lease-store.ts';
 import { mongodbLeases } from './mongodb-leases.ts';
 import { followTransactions } from './transactions.ts';
@@ -54,6 +55,14 @@ export function mongodb(
       // MongoDB's commit throws when it failed.
       followTransactions(adapter, () => true);
       keepLeaseStore(adapter, mongodbLeases(adapter));
+      keepHealth(adapter, {
+        reach: async () => {
+          const hello = await adapter.connection.db?.admin().command({ hello: 1 });
+          if (hello?.['isWritablePrimary'] !== true) throw new Error('MongoDB has no primary.');
+        },
+        // Its members check what they write themselves, and each other.
+        check: () => Promise.resolve(null),
+      });
       watchDatabase(adapter);
       connectsToReplicaSet(adapter, environment);
       return adapter;

@@ -7,10 +7,12 @@ import type { DatabaseAdapterObj, Migration } from 'payload';
 
 import { migrations } from '../../migrations/index.ts';
 import { repositoryRoot } from '../settings.ts';
+import { keepHealth } from './health.ts';
 import { holdDatabase, releaseDatabase } from './hold.ts';
 import { keepLeaseStore } from './lease-store.ts';
 import { memoryLeases } from './memory-leases.ts';
 import { SerialClient } from './sqlite-client.ts';
+import { sqliteHealth } from './sqlite-health.ts';
 import type { SerialTransaction } from './sqlite-transaction.ts';
 import { followTransactions } from './transactions.ts';
 import { watchDatabase } from './watch.ts';
@@ -82,6 +84,10 @@ export function sqlite(folder: string): DatabaseAdapterObj {
       followsCommits(sqliteOnly, opened);
       closes(sqliteOnly, folder, opened);
       keepLeaseStore(adapter, memoryLeases());
+      keepHealth(
+        adapter,
+        sqliteHealth(folder, () => opened.client),
+      );
       watchDatabase(adapter);
       return adapter;
     },
