@@ -68,10 +68,10 @@ export type PageOutcome = z.infer<typeof pageOutcome>;
 
 /**
  * A line of the answer, which comes while the instance works: each page as it is done, and at last that all are;
- * `repeated` where the event had been applied before. Empty lines between say that it is still at work.
+ * `repeated` where the event had been applied before, `complete` unless something is to be tried again. Empty lines between say that it is still at work.
  */
 export const regenerateLine = z.union([
   pageOutcome,
-  z.object({ done: z.literal(true), repeated: z.boolean() }),
+  z.object({ done: z.literal(true), repeated: z.boolean(), complete: z.boolean() }),
 ]);
 export type RegenerateLine = z.infer<typeof regenerateLine>;

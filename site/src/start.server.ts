@@ -4,10 +4,14 @@ import { isStopping, stopGracefully } from '@bbk/shared/stop';
 import { keepAssets } from './assets/keep.server.ts';
 import { pages } from './cache/pages.server.ts';
 import { readyWhen } from './platform/readiness.server.ts';
+import { follow } from './regenerate/follow.server.ts';
 import { search } from './search/client.server.ts';
 import { startTakeOver } from './takeover/start.server.ts';
 
-/** Parses the settings, opens the stored pages and takes over what another build left; a wrong setting stops the server with its sentence. */
+/**
+ * Parses the settings, opens the stored pages, takes over what another build left and begins to follow the CMS; a
+ * wrong setting stops the server with its sentence.
+ */
 export function start(): void {
   try {
     pages();
@@ -20,6 +24,7 @@ export function start(): void {
     stopGracefully(() => Promise.resolve());
     keepAssets();
     startTakeOver();
+    follow();
   } catch (problem) {
     if (!(problem instanceof SettingsError)) throw problem;
     console.error(problem.message);

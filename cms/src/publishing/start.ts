@@ -1,7 +1,10 @@
 import type { Payload } from 'payload';
 
+import { Lease } from '../platform/lease.ts';
 import { openLines, wakeDelivery } from './delivery/index.ts';
 import type { Target } from './delivery/target.ts';
+import { warnOfFailures } from './delivery/warn.ts';
+import { compact } from './outbox/compact.ts';
 import { ensureHead } from './outbox/head.ts';
 
 /** Whoever beside the site is told of events. */
@@ -9,6 +12,8 @@ const others: readonly Target[] = [];
 
 /** What other processes have queued, and did not live to tell, is found in this time, in ms. */
 const sweep = 5_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** Makes the outbox ready to be written. For every process that uses the database. */
 export async function openPublishing(payload: Payload): Promise<void> {
@@ -16,8 +21,21 @@ export async function openPublishing(payload: Payload): Promise<void> {
   openLines(payload, others);
 }
 
+/** Does something again and again, in one process at a time; a failure is in the log, and it goes on. */
+function every(payload: Payload, ms: number, name: string, work: () => Promise<unknown>): void {
+  const once = async () => {
+    // Kept until it runs out: the other processes have nothing to do until then.
+    if (await new Lease(payload, name, ms - 1_000).take()) await work();
+  };
+  const run = () =>
+    once().catch((error: unknown) => payload.logger.error({ err: error, msg: `${name} failed` }));
+  setInterval(() => void run(), ms).unref();
+}
+
 /** Tells what is still to be told, and goes on looking. For the server. */
 export function startDelivery(payload: Payload): void {
   wakeDelivery(payload);
   setInterval(() => wakeDelivery(payload), sweep).unref();
+  every(payload, minute, 'warn-of-deliveries', () => warnOfFailures(payload));
+  every(payload, hour, 'compact-outbox', () => compact(payload));
 }

@@ -36,6 +36,10 @@ export async function startReceiver(secret: string, port = 0) {
   const server = createServer((request, response) => void hear(request, response));
 
   async function hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === 'GET') {
+      response.end(JSON.stringify({ ready: true }));
+      return;
+    }
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const problem = signatureProblem([secret], body, {
@@ -48,7 +52,8 @@ export async function startReceiver(secret: string, port = 0) {
     response.statusCode = site.status;
     const pages = await site.answer(event);
     if (!pages) return;
-    const lines: RegenerateLine[] = [...pages, { done: true, repeated: false }];
+    const complete = pages.every(({ outcome }) => outcome !== 'failed');
+    const lines: RegenerateLine[] = [...pages, { done: true, repeated: false, complete }];
     response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   }
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));

@@ -1,16 +1,20 @@
 import { join } from 'node:path';
 
+import type { ContentEvent } from '@bbk/shared/events';
 import type { NextApiResponse } from 'next';
 
 import { pages } from '../cache/pages.server.ts';
 import { readable } from '../content/redirects/get.ts';
 import { remakeDocument } from '../machine/make.server.ts';
+import { outdate } from '../content/outdate.ts';
 import { settings } from '../platform/settings.server.ts';
 import { shared } from '../platform/shared.server.ts';
 import { forgetShares } from '../share/draw.server.ts';
+import { applyToSearch } from '../search/apply.server.ts';
 import { Applied } from './applied.server.ts';
 import { makeAgain } from './makeAgain.server.ts';
 import { PageQueue } from './pageQueue.ts';
+import { standingFile } from './standing.server.ts';
 
 /** Pages made at the same time: each asks the CMS a few times, and both share two cores. */
 const concurrency = 4;
@@ -18,7 +22,7 @@ const concurrency = 4;
 type Revalidate = (path: string) => Promise<void>;
 
 function open() {
-  const { store, removed } = pages();
+  const { build, removed, store } = pages();
   const lent: { revalidate: Revalidate | null } = { revalidate: null };
   const revalidate: Revalidate = async (path) => {
     if (await remakeDocument(readable(path))) return;
@@ -29,10 +33,10 @@ function open() {
     (path, since) => makeAgain({ store, revalidate }, path, since),
     concurrency,
   );
-  const applied = new Applied(
-    join(/* turbopackIgnore: true */ settings().folders.own, 'applied.json'),
-  );
-  return { store, removed, queue, applied, lent, forget: forgetShares } as const;
+  const folder = join(/* turbopackIgnore: true */ settings().folders.own, 'applied');
+  const applied = new Applied(standingFile(folder, build));
+  const index = (event: ContentEvent) => applyToSearch([event]);
+  return { store, removed, queue, applied, lent, forget: forgetShares, outdate, index } as const;
 }
 
 /** What makes the pages of this process again. */

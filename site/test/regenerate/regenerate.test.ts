@@ -76,12 +76,13 @@ describe('an event', () => {
     for (const path of ['/ko', '/ko/latest', '/ko/about'])
       await site.store.set(made(path, 1, path === '/ko/about' ? [] : keys), html(path));
     const pages = await pagesOf(site, { paths: ['/articles/%ED%95%9C'], keys });
-    expect(pages.map(({ path, outcome }) => [path, outcome])).toEqual([
-      ['/articles/%ED%95%9C', 'regenerated'],
-      ['/', 'regenerated'],
-      ['/latest', 'regenerated'],
+    expect(pages.map(({ path }) => path).toSorted()).toEqual([
+      '/',
+      '/articles/%ED%95%9C',
+      '/latest',
     ]);
-    expect(site.asked).not.toContain('/ko/about');
+    expect(new Set(pages.map(({ outcome }) => outcome))).toEqual(new Set(['regenerated']));
+    expect(site.asked).toEqual(['/ko/articles/%ED%95%9C', '/ko', '/ko/latest']);
   });
 
   it('takes a page away at once, with the CMS down, and still says what failed', async () => {

@@ -27,13 +27,13 @@ function liveMs(paths: readonly string[], pages: readonly PageOutcome[], told: n
   return Math.round(told + Math.max(...fresh.map(({ ms }) => ms)));
 }
 
-/** Tells a target of an event, and keeps the receipt. Answers whether it worked; never rejects for the target. */
+/** Tells a target of an event, and keeps the receipt. Answers why it did not work; null when it did. */
 export async function attempt(
   payload: Payload,
   target: Target,
   row: Waiting,
   notice: Notice,
-): Promise<boolean> {
+): Promise<string | null> {
   const pages: PageOutcome[] = [];
   const told = Date.now() - row.eventAt.getTime();
   const live = () => liveMs(notice.event.paths, pages, told);
@@ -48,13 +48,12 @@ export async function attempt(
     const error = reasonOf(problem);
     const nextAttemptAt = new Date(Date.now() + backOff(attempts));
     await keep(payload, row.id, { attempts, nextAttemptAt, pages, error, liveMs: live() });
-    payload.logger.warn({ msg: `${target.name} was not told of event ${row.sequence}: ${error}` });
-    return false;
+    return error;
   }
   clearInterval(report);
   const doneAt = new Date();
   const completeMs = doneAt.getTime() - row.eventAt.getTime();
   const receipt = { pages, liveMs: live() ?? completeMs, completeMs, error: null };
   await keep(payload, row.id, { state: 'done', attempts, doneAt, ...receipt });
-  return true;
+  return null;
 }

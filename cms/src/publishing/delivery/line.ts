@@ -101,10 +101,13 @@ export class Line {
       // Before the queue is read: what is queued meanwhile rings it.
       this.#bell = new Bell();
       const isOpen = !this.#isStopped && !this.#isPaused && this.#lease.isHeld();
+      // What ends while the queue is read still waits in what was read.
+      const before = new Set(this.#underway.keys());
       const rows = isOpen ? await waiting(this.#payload, this.target.name) : [];
       const free = concurrency - this.#underway.size;
-      await this.#tell(ready(rows, new Set(this.#underway.keys()), free));
+      await this.#tell(ready(rows, before, free));
       if (this.#underway.size === 0) {
+        if (before.size > 0) continue;
         this.#lookAgainIn(nextLook(rows));
         return;
       }
@@ -136,11 +139,22 @@ export class Line {
       await keep(this.#payload, row.id, { state: 'done', error: 'expired' });
       return;
     }
-    const worked = await attempt(this.#payload, this.target, row, { event, epoch });
-    const isBack = worked && this.#isDown;
-    this.#isDown = !worked;
-    // The first that works after some that did not: the others need not wait for their time.
-    if (isBack) await makeDue(this.#payload, { target: { equals: this.target.name } });
+    const failure = await attempt(this.#payload, this.target, row, { event, epoch });
+    await this.#learn(failure && `event ${row.sequence}: ${failure}`);
+  }
+
+  /** Said once when it goes, and once when it is back. */
+  async #learn(failure: string | null): Promise<void> {
+    const { name } = this.target;
+    const wasDown = this.#isDown;
+    this.#isDown = failure !== null;
+    if (this.#isDown === wasDown) return;
+    if (failure) this.#payload.logger.warn({ msg: `${name} was not told of ${failure}` });
+    else {
+      this.#payload.logger.info({ msg: `${name} is told of changes again` });
+      // The others need not wait for their time.
+      await makeDue(this.#payload, { target: { equals: name } });
+    }
   }
 
   #pause(error: unknown): void {

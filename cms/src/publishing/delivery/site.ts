@@ -25,6 +25,8 @@ async function read(response: Response, alive: () => void, onPage: OnPage): Prom
   for await (const line of linesOf(response.body, alive)) {
     const said = regenerateLine.parse(JSON.parse(line));
     if ('done' in said) {
+      if (!said.complete && failed === 0)
+        throw new Error('its search could not be brought up to date');
       if (failed > 0) throw new Error(`${failed} page(s) could not be made again`);
       return;
     }
@@ -49,7 +51,10 @@ async function send(instance: string, notice: Notice, onPage: OnPage): Promise<v
       body,
       signal,
     });
-    if (!response.ok) throw new Error(`it answered ${response.status}`);
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new Error(`it answered ${response.status}`);
+    }
     await read(response, alive, onPage);
   } finally {
     end();

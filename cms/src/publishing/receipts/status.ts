@@ -34,7 +34,8 @@ const readiness = z.object({
   ready: z.boolean(),
   build: z.string().optional(),
   pages: z.number().optional(),
-  applied: z.number().nullish(),
+  /** How far it has applied the outbox, and why it got no further. */
+  feed: z.object({ applied: z.number().nullable(), problem: z.string().nullable() }).optional(),
 });
 
 export interface TargetStatus {

@@ -1,7 +1,7 @@
 import type { Locale } from '@bbk/shared/locales';
 
 import { cardSelect, cardPopulate } from '../articles/select.ts';
-import { countArticles } from '../articles/get.ts';
+import { countInSection } from '../articles/counts.ts';
 import { cms } from '../client.server.ts';
 import { nameSelect } from '../names/select.ts';
 import { partnershipCardSelect } from '../partnerships/select.ts';
@@ -34,7 +34,7 @@ export async function findSections(locale: Locale) {
   return Promise.all(
     docs.map(async (section) => ({
       section,
-      count: await countArticles(locale, { section: { equals: section.id } }),
+      count: await countInSection(locale, section.id),
     })),
   );
 }

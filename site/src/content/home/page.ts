@@ -76,10 +76,11 @@ export async function getHome(cx: Context): Promise<Answer<HomeView>> {
   cx.useKeys(globalKey('home'), namesKey('sections'));
   cx.useKeys(...(['articles', 'issues', 'partnerships'] as const).map((c) => listKey(c, locale)));
   const choice = await findChoice(locale);
+  const slots = choice.slots?.length ?? 0;
   const wanted = 1 + secondsCount + latestCount + interviewsCount;
   const [newest, talks, counted, issueNow, announcement] = await Promise.all([
-    findCards(locale, {}, wanted + (choice.slots?.length ?? 0)),
-    findCards(locale, { kind: { equals: 'interview' } }, wanted),
+    findCards(locale, {}, wanted + slots),
+    findCards(locale, { kind: { equals: 'interview' } }, wanted - latestCount + slots),
     findSections(locale),
     issue(cx, choice),
     partnership(cx, choice),

@@ -3,8 +3,8 @@ import { cms } from '../client.server.ts';
 import { mediaSelect } from '../media/view.ts';
 import { nameSelect } from '../names/select.ts';
 
-/** Every page has a shell, so that what it is made from is asked for once in this time. */
-const freshFor = 5_000;
+/** Every page has a shell: what it is made from is asked for once in this time, in ms, or when an event says so. */
+const freshFor = 30_000;
 
 const issueOnSale = () =>
   cms().find({

@@ -3,10 +3,10 @@ import { eventHeader, signatureHeader, timestampHeader } from '@bbk/shared/signa
 import type { NextApiRequest, NextApiResponse } from 'next';
 
 import { settings } from '../../platform/settings.server.ts';
-import { applyEvent } from '../../regenerate/apply.server.ts';
 import { authorise } from '../../regenerate/authorise.ts';
 import { rawBody } from '../../regenerate/body.server.ts';
-import { lendRevalidate } from '../../regenerate/regenerator.server.ts';
+import { apply } from '../../regenerate/catchUp.server.ts';
+import { lendRevalidate, regenerator } from '../../regenerate/regenerator.server.ts';
 
 export const config = { api: { bodyParser: false } };
 
@@ -43,8 +43,8 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
   const alive = setInterval(() => res.write('\n'), pulse);
   try {
     const { epoch, event } = checked.request;
-    const { repeated } = await applyEvent(epoch, event, say);
-    say({ done: true, repeated });
+    const { repeated, complete } = await apply(regenerator(), epoch, event, say);
+    say({ done: true, repeated, complete });
   } finally {
     clearInterval(alive);
     res.end();
