@@ -13,6 +13,7 @@ let instance: SiteInstance;
 let visited: string[];
 let unvisited: string;
 
+const searching = `/search?${new URLSearchParams({ q: '테이크' }).toString()}`;
 const status = async (path: string) => (await fetch(new URL(path, instance.url))).status;
 
 test.beforeAll(async () => {
@@ -24,6 +25,10 @@ test.beforeAll(async () => {
   visited = ['/', '/en', '/issues', urls.document('ko', 'articles', first.slug)];
   unvisited = urls.document('ko', 'articles', second.slug);
   for (const path of visited) expect(await status(path), path).toBe(200);
+  // The index is filled in the background.
+  await expect
+    .poll(async () => (await fetch(new URL(searching, instance.url))).text(), { timeout: 60_000 })
+    .toContain('<mark>테이크</mark>');
 });
 
 test.afterAll(async () => {
@@ -44,11 +49,18 @@ test('with the CMS down, a page never visited says to come back later, and is no
   expect(await response.text()).toContain('<html lang="ko"');
 });
 
+test('with the CMS down, the search answers, and finds what was public', async () => {
+  const response = await fetch(new URL(searching, instance.url));
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('<mark>테이크</mark>');
+});
+
 test('killed and started again without the CMS, every page visited before is there', async () => {
   await instance.kill();
   await instance.start();
   for (const path of visited) expect(await status(path), path).toBe(200);
   expect(await status(unvisited)).toBe(503);
+  expect(await (await fetch(new URL(searching, instance.url))).text()).toContain('<mark>');
 });
 
 test('a CMS that hangs is like one that is down', async () => {

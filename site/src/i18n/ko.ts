@@ -189,13 +189,13 @@ export const ko = {
       tags: '꼬리표',
     },
     retyped: (text: string) =>
-      `자판이 바뀐 듯해 ‘${text}’${josa.pick(text, '으로/로')} 찾았습니다.`,
+      `자판이 바뀐 듯해 ‘${text}’\u2060${josa.pick(text, '으로/로')} 찾았습니다.`,
     loosely: '똑같은 말이 없어 비슷한 말까지 찾았습니다.',
     nearest: {
       before: '혹시 ',
       after: (text: string) => `${josa.pick(text, '을/를')} 찾으셨나요?`,
     },
-    none: (query: string) => `‘${query}’${josa.pick(query, '이/가')} 든 글이 없습니다.`,
+    none: (query: string) => `‘${query}’\u2060${josa.pick(query, '이/가')} 든 글이 없습니다.`,
     noneChosen: '고른 조건에 맞는 글이 없습니다.',
     withoutChoice: '조건 없이 모두 보기',
     hints: [
