@@ -4,7 +4,13 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 
 import { buildId } from './config/buildId.ts';
-import { immutable, pageCaching, securityHeaders } from './config/headers.ts';
+import {
+  immutable,
+  pageCaching,
+  securityHeaders,
+  speculation,
+  speculationRules,
+} from './config/headers.ts';
 import { keptFiles, redirects, rewrites } from './config/routes.ts';
 import { bundleScripts, watchScripts, type Scripts } from './config/scripts.ts';
 
@@ -49,8 +55,9 @@ export default async function config(phase: string): Promise<NextConfig> {
       { source: '/:path*', headers: securityHeaders },
       {
         source: '/((?!_next/|api/|media/|type/|built/|share/|en/share/).*)',
-        headers: [pageCaching],
+        headers: [pageCaching, speculation],
       },
+      { source: '/speculation-rules.json', headers: [speculationRules] },
       { source: '/built/:file', headers: [files] },
     ],
   };

@@ -70,6 +70,10 @@ export const urls = {
   search: (locale: Locale) => join(locale, 'search'),
   /** What may be meant by what is being typed, as JSON. */
   suggest: (locale: Locale) => join(locale, 'search', 'suggest'),
+  /** What the reader saved on this device. */
+  saved: (locale: Locale) => join(locale, 'saved'),
+  /** Shown where there is no network. */
+  offline: (locale: Locale) => join(locale, 'offline'),
   media: (filename: string) => `/media/${encodeURIComponent(filename)}`,
 } as const;
 

@@ -1,11 +1,4 @@
-/** Whose players an article may embed: loaded on a click, never before. */
-const players = [
-  'https://www.youtube-nocookie.com',
-  'https://open.spotify.com',
-  'https://embed.music.apple.com',
-  'https://player.vimeo.com',
-  'https://w.soundcloud.com',
-];
+import { playerOrigins } from '../src/content/body/players.ts';
 
 const policy = [
   "default-src 'none'",
@@ -18,7 +11,7 @@ const policy = [
   "connect-src 'self'",
   "media-src 'self'",
   "manifest-src 'self'",
-  `frame-src ${players.join(' ')}`,
+  `frame-src ${playerOrigins.join(' ')}`,
   "frame-ancestors 'none'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -44,6 +37,12 @@ export const pageCaching = header(
   'Cache-Control',
   'public, max-age=0, s-maxage=1, must-revalidate',
 );
+
+/** What a browser may fetch before it is asked for. By a header: the policy lets no inline rules in. */
+export const speculation = header('Speculation-Rules', '"/speculation-rules.json"');
+
+/** Browsers take rules of this type only. */
+export const speculationRules = header('Content-Type', 'application/speculationrules+json');
 
 /** For a file whose name holds a hash of it. */
 export const immutable = header('Cache-Control', 'public, max-age=31536000, immutable');

@@ -7,6 +7,8 @@ const korean = [
   '/about',
   ...policyPages.map((page) => `/${page}`),
   '/search',
+  '/saved',
+  '/offline',
   '/latest',
   '/latest/:page',
   '/issues',

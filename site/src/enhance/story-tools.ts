@@ -17,6 +17,7 @@ export class StoryTools extends HTMLElement {
     addEventListener('storage', this);
     // Back from the list of saved stories: the page may be the one that was left.
     addEventListener('pageshow', this);
+    this.remember();
   }
 
   disconnectedCallback(): void {
@@ -32,6 +33,12 @@ export class StoryTools extends HTMLElement {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-do]');
     const action = button?.dataset['do'] as Action | undefined;
     if (button && action) void this.act(action, button);
+  }
+
+  /** Among the stories read last: when it is seen, not when the browser makes it ready. */
+  private remember(): void {
+    if (document.visibilityState === 'visible') addStory('read', this.story);
+    else document.addEventListener('visibilitychange', () => this.remember(), { once: true });
   }
 
   private async act(action: Action, button: HTMLButtonElement): Promise<void> {

@@ -142,6 +142,7 @@ export const en: Messages = {
     },
     artists: 'Artists in this story',
     tags: 'Tags',
+    next: 'Next story',
     related: 'Read next',
     relatedLabel: 'Read next',
     more: (section) => `More from ${section}`,
@@ -160,6 +161,27 @@ export const en: Messages = {
     save: 'Save',
     saved: 'Saved on this device.',
     view: 'View',
+  },
+  zoom: {
+    label: 'Pictures, large',
+    previous: 'Previous picture',
+    next: 'Next picture',
+    close: 'Close',
+  },
+  device: {
+    saved: {
+      title: 'Saved stories',
+      text: 'They are on this device only, and are sent nowhere.',
+      empty: 'Nothing saved yet. “Save” at the head of a story puts it here.',
+    },
+    offline: {
+      title: 'No connection',
+      text: 'What you read last can be read again from this device.',
+      empty: 'Nothing is left on this device. Try again once you are connected.',
+    },
+    drop: 'Remove',
+    copy: 'There is no connection: this is the page as this device last saw it.',
+    noScript: 'This page needs scripts to be on.',
   },
   display: {
     text: {

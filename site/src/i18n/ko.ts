@@ -133,6 +133,7 @@ export const ko = {
     },
     artists: '이 글의 음악가',
     tags: '꼬리표',
+    next: '다음 글',
     related: '함께 읽기',
     relatedLabel: '함께 읽기',
     more: (section: string) => `${section} 더 보기`,
@@ -151,6 +152,22 @@ export const ko = {
     save: '보관',
     saved: '이 기기에 보관했습니다.',
     view: '보기',
+  },
+  zoom: { label: '사진 크게 보기', previous: '앞 사진', next: '다음 사진', close: '닫기' },
+  device: {
+    saved: {
+      title: '보관한 글',
+      text: '이 기기에만 있습니다. 어디로도 보내지 않습니다.',
+      empty: '아직 보관한 글이 없습니다. 글머리의 ‘보관’을 누르면 여기 모입니다.',
+    },
+    offline: {
+      title: '연결이 끊겼습니다',
+      text: '최근에 읽은 글은 이 기기에서 다시 읽을 수 있습니다.',
+      empty: '이 기기에 남은 글이 없습니다. 연결되면 다시 열어 주세요.',
+    },
+    drop: '빼기',
+    copy: '연결이 끊겨, 이 기기에 남은 쪽을 보여 드립니다.',
+    noScript: '이 쪽은 스크립트를 켜야 볼 수 있습니다.',
   },
   display: {
     text: {

@@ -8,7 +8,10 @@ declare module 'react' {
     interface IntrinsicElements {
       'display-choices': CustomElement;
       'search-box': CustomElement;
+      'embed-player': CustomElement;
+      'story-shelf': CustomElement;
       'story-tools': CustomElement;
+      'zoom-box': CustomElement;
     }
   }
 }

@@ -45,6 +45,7 @@ const bare = (kind: ArticleKind) =>
     body: [],
     artists: [],
     tags: [],
+    next: null,
     related: [],
     more: null,
   });

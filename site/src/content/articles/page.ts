@@ -14,13 +14,28 @@ import { articleView, type ArticleDocument } from './view.ts';
 /** How many others of its section stand below an article. */
 const moreCount = 4;
 
-/** The newest others of its section. */
-async function more(cx: Context, doc: ArticleDocument) {
+/** The story before it in its section, to read on with, and the newest others. */
+async function onward(cx: Context, doc: ArticleDocument) {
   const section = typeof doc.section === 'object' ? doc.section?.id : doc.section;
-  if (!section) return [];
+  if (!section) return { next: null, more: [] };
   cx.useKeys(listByKey('articles', cx.locale, 'sections', section));
   const others = { section: { equals: section }, id: { not_equals: doc.id } };
-  return (await findCards(cx.locale, others, moreCount)).docs;
+  const before = { firstPublishedAt: { less_than: doc.firstPublishedAt } };
+  const [newest, earlier] = await Promise.all([
+    findCards(cx.locale, others, moreCount + 1),
+    doc.firstPublishedAt ? findCards(cx.locale, { and: [others, before] }, moreCount) : null,
+  ]);
+  const shown = new Set([doc.id]);
+  // What stands among the related ones is offered already.
+  const related = new Set(
+    (doc.related ?? []).map((each) => (typeof each === 'object' ? each.id : each)),
+  );
+  const [next = null] = storyCards(
+    cx,
+    earlier?.docs.filter(({ id }) => !related.has(id)).slice(0, 1),
+    shown,
+  );
+  return { next, more: storyCards(cx, newest.docs, shown).slice(0, moreCount) };
 }
 
 /** The addresses of both language editions of an article. */
@@ -60,9 +75,8 @@ const meta = (
 export async function getArticle(cx: Context, slug: string): Promise<Answer<ArticleView>> {
   const doc = cx.use('articles', await findArticle(cx.locale, slug));
   if (!doc) return missing;
-  const [others, addresses] = await Promise.all([more(cx, doc), editions(cx, doc)]);
-  const shown = new Set([doc.id]);
-  const view = articleView(cx, doc, storyCards(cx, others, shown));
+  const [after, addresses] = await Promise.all([onward(cx, doc), editions(cx, doc)]);
+  const view = articleView(cx, doc, after);
   const { href: path, signal, section } = view;
   const share = shareImages(await articleShare(cx, doc), 'articles', doc.slug);
   const crops = share.crops.map(({ src }) => src);

@@ -75,6 +75,8 @@ export interface ArticleView {
   readonly body: readonly BodyNode[];
   readonly artists: readonly NamedLinkView[];
   readonly tags: readonly LinkView[];
+  /** The story before this one in its section: where one reads on. */
+  readonly next: StoryCard | null;
   readonly related: readonly StoryCard[];
   /** The newest others of its section. */
   readonly more: {

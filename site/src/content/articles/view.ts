@@ -48,11 +48,11 @@ export const correctionViews = (given: Article['corrections']): ArticleView['cor
     text: said,
   }));
 
-/** The article as its page shows it; `more` are the newest others of its section. */
+/** The article as its page shows it, with what to read after it: all of its section. */
 export function articleView(
   cx: Context,
   doc: ArticleDocument,
-  more: readonly StoryCard[],
+  { next, more }: { readonly next: StoryCard | null; readonly more: readonly StoryCard[] },
 ): ArticleView {
   const section = sectionLink(cx, doc.section);
   return {
@@ -73,6 +73,7 @@ export function articleView(
     body: bodyNodes(cx, doc.body),
     artists: present((doc.artists ?? []).map((artist) => artistLink(cx, artist))),
     tags: present((doc.tags ?? []).map((tag) => tagLink(cx, tag))),
+    next,
     related: storyCards(cx, doc.related),
     more:
       section && more.length > 0

@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import { text } from '../localized.ts';
 import { pictureView } from '../media/view.ts';
 import { safeHref } from './links.ts';
+import { playerOf } from './players.ts';
 import { simpleNodes, type Headings } from './simple.ts';
 import type { BodyNode } from './types.ts';
 
@@ -51,7 +52,8 @@ export function embedView(
   if (!target?.external) return null;
   const host = new URL(target.href).hostname.replace(/^(www|m)\./, '');
   const poster = pictureView(cx, given.poster);
-  return { type: 'embed', url: target.href, title: text(given.title) ?? host, host, poster };
+  const title = text(given.title) ?? host;
+  return { type: 'embed', url: target.href, title, host, poster, player: playerOf(target.href) };
 }
 
 type Renderers = {

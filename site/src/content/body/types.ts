@@ -110,6 +110,8 @@ export interface EmbedBlock {
   /** The host that is named to the reader: `youtube.com`. */
   readonly host: string;
   readonly poster: PictureView | null;
+  /** What the poster becomes at a click; null where the host has no player that a page may load. */
+  readonly player: { readonly src: string; readonly shape: 'video' | 'audio' } | null;
 }
 
 export interface RelatedArticleBlock {

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { ArticleKind, ArticleView } from '../../content/articles/types.ts';
+import { ZoomBox } from '../../ui/Zoom.tsx';
 import { Column } from './Column.tsx';
 import { Feature } from './Feature.tsx';
 import { Interview } from './Interview.tsx';
 import { News } from './News.tsx';
+import { NextStory } from './NextStory.tsx';
 import { PhotoStory } from './PhotoStory.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Review } from './Review.tsx';
@@ -28,7 +30,9 @@ export function Article({ view }: { readonly view: ArticleView }): ReactNode {
     <>
       <div className="so-far" aria-hidden />
       <Template view={view} />
+      <NextStory view={view} />
       <Onward view={view} />
+      <ZoomBox locale={view.locale} />
     </>
   );
 }

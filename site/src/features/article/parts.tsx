@@ -8,6 +8,7 @@ import { headlineSize } from '../../ui/measure.ts';
 import { Picture } from '../../ui/Picture.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { cx } from '../../ui/vars.ts';
+import { Zoom } from '../../ui/Zoom.tsx';
 
 interface Props {
   readonly view: ArticleView;
@@ -60,7 +61,9 @@ export function Hero({
     case 'image':
       return (
         <figure className={cx('hero', className)}>
-          <Picture picture={hero.picture} sizes={sizes} priority />
+          <Zoom picture={hero.picture}>
+            <Picture picture={hero.picture} sizes={sizes} priority />
+          </Zoom>
           <Caption picture={hero.picture} />
         </figure>
       );

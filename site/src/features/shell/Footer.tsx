@@ -1,3 +1,4 @@
+import { urls } from '@bbk/shared/urls';
 import type { ReactNode } from 'react';
 
 import type { ShellView } from '../../content/shell/types.ts';
@@ -8,7 +9,6 @@ import { NamePair, NameText } from '../../ui/Name.tsx';
 
 function Links({ view }: { readonly view: ShellView }): ReactNode {
   const other = view.switch;
-  if (view.footer.length + view.social.length === 0 && !other) return null;
   return (
     <nav aria-label={t(view.locale).footerLabel}>
       <ul className="foot-l">
@@ -26,6 +26,11 @@ function Links({ view }: { readonly view: ShellView }): ReactNode {
             </a>
           </li>
         ))}
+        <li className="with-js">
+          <a className="t" href={urls.saved(view.locale)}>
+            {t(view.locale).device.saved.title}
+          </a>
+        </li>
         {other && (
           <li>
             <a className="t" href={other.href} lang={other.locale} hrefLang={other.locale}>

@@ -17,6 +17,7 @@ export const Shell = ({ view, children }: ShellProps): ReactNode => (
     <a className="skip" href="#main">
       {t(view.locale).skip}
     </a>
+    <p className="off">{t(view.locale).device.copy}</p>
     <Masthead view={view} />
     <main id="main" tabIndex={-1}>
       {children}

@@ -7,6 +7,7 @@ import { t } from '../../i18n/messages.ts';
 import { Numeral } from '../Numeral.tsx';
 import { Picture } from '../Picture.tsx';
 import { cx, vars } from '../vars.ts';
+import { Zoom } from '../Zoom.tsx';
 
 const sizes = {
   wide: '(min-width:105rem) 100rem, 96vw',
@@ -36,7 +37,9 @@ export function Caption({ picture, caption, number = null }: CaptionProps): Reac
 
 export const ImageFigure = ({ node }: { readonly node: ImageBlock }): ReactNode => (
   <figure className={cx('fig', `fig--${node.width}`)}>
-    <Picture picture={node.picture} sizes={sizes[node.width]} />
+    <Zoom picture={node.picture}>
+      <Picture picture={node.picture} sizes={sizes[node.width]} />
+    </Zoom>
     <Caption picture={node.picture} caption={node.caption} />
   </figure>
 );
@@ -57,10 +60,12 @@ export function Gallery({
         {pictures.map(({ picture, caption }, index) => (
           <li key={index} style={vars({ '--r': (picture.width / picture.height).toFixed(3) })}>
             <figure>
-              <Picture
-                picture={picture}
-                sizes="(min-width:64rem) 48vw, (min-width:40rem) 60vw, 96vw"
-              />
+              <Zoom picture={picture}>
+                <Picture
+                  picture={picture}
+                  sizes="(min-width:64rem) 48vw, (min-width:40rem) 60vw, 96vw"
+                />
+              </Zoom>
               <Caption
                 picture={picture}
                 caption={caption}
@@ -74,7 +79,10 @@ export function Gallery({
   );
 }
 
-/** Without a script an embed is its poster and a link to where it plays. */
+/**
+ * An embed is its poster, or a drawn one, and a link to where it plays. A script puts the player in its place
+ * at a click: until then no other host is asked for anything.
+ */
 export const Embed = ({
   node,
   locale,
@@ -82,9 +90,15 @@ export const Embed = ({
   readonly node: EmbedBlock;
   readonly locale: Locale;
 }): ReactNode => (
-  <div className={cx('embed', !node.poster && 'embed--bare')}>
-    {node.poster && (
+  <embed-player
+    className={cx('embed', node.player && `embed--${node.player.shape}`)}
+    data-src={node.player?.src}
+    data-title={node.title}
+  >
+    {node.poster ? (
       <Picture picture={node.poster} sizes={sizes.mid} decorative className="embed-p" />
+    ) : (
+      <span className="embed-p embed-d" aria-hidden />
     )}
     <a href={node.url} rel="noopener">
       <span className="play" aria-hidden />
@@ -93,5 +107,5 @@ export const Embed = ({
         <span className="m">{t(locale).article.embedSource(node.host)}</span>
       </span>
     </a>
-  </div>
+  </embed-player>
 );
