@@ -120,7 +120,9 @@ describe('a picture', () => {
     await cms.payload.jobs.run({ queue: 'pictures', limit: 100, sequential: true });
     const { renditionState, renditions } = await find();
     expect(renditionState).toBe('ready');
-    expect(renditions.map(({ width }) => width)).toEqual([320, 640, 960]);
+    expect(renditions.map(({ width }) => width)).toEqual([320, 640, 960, 480, 640]);
+    // The last two are squares, for phones.
+    expect(renditions.map(({ height }) => height)).toEqual([224, 448, 672, 480, 640]);
     for (const { filename, width, filesize } of renditions) {
       const bytes = await readFile(fileOf(filename));
       expect(bytes.length).toBe(filesize);
@@ -145,6 +147,34 @@ describe('a picture', () => {
     expect(moved.sizes.share.filename).not.toBe(doc.sizes.share.filename);
     expect(existsSync(fileOf(moved.sizes.share.filename))).toBe(true);
     expect(existsSync(fileOf(doc.sizes.share.filename))).toBe(false);
+  });
+
+  test('has its square crops made around the focal point, and anew when that is moved', async () => {
+    const half = await sharp({
+      create: { width: 700, height: 700, channels: 3, background: 'red' },
+    })
+      .extend({ right: 700, background: 'blue' })
+      .png()
+      .toBuffer();
+    const { id } = await accepted(half, 'half.png', 'image/png');
+    const run = () => cms.payload.jobs.run({ queue: 'pictures', limit: 100, sequential: true });
+    const square = async () => {
+      const doc = (await cms.payload.findByID({ collection: 'media', id })) as unknown as Media;
+      return doc.renditions.find(({ width, height }) => width === height)?.filename ?? '';
+    };
+    /** How red and how blue the middle of the crop is. */
+    const colour = async (name: string) => {
+      const { channels } = await sharp(fileOf(name)).stats();
+      return { red: channels[0]?.mean ?? 0, blue: channels[2]?.mean ?? 0 };
+    };
+    await run();
+    const middle = await square();
+    expect((await colour(middle)).red).toBeCloseTo((await colour(middle)).blue, -1);
+    await cms.payload.update({ collection: 'media', id, data: { focalX: 95 } });
+    await run();
+    const right = await square();
+    expect((await colour(right)).blue).toBeGreaterThan(200);
+    expect(existsSync(fileOf(middle))).toBe(false);
   });
 
   test('can not be given renditions by whoever saves it', async () => {

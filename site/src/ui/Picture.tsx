@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 
-import type { PictureView } from '../content/media/types.ts';
+import type { PictureSource, PictureView } from '../content/media/types.ts';
 
 interface PictureProps {
   readonly picture: PictureView;
@@ -10,7 +10,22 @@ interface PictureProps {
   readonly priority?: boolean;
   /** Beside a text that says the same: read out as nothing. */
   readonly decorative?: boolean;
+  /** How a phone shows it, where the style sheet crops it there. */
+  readonly onPhone?: 'whole' | 'square';
   readonly className?: string;
+}
+
+/** The style sheets' first breakpoint. */
+const phone = '(max-width: 39.99rem)';
+/** What a phone is sent: more would be more pixels than an eye tells apart, at twice the bytes. */
+const phoneWidth = 640;
+
+const srcSet = (sources: readonly PictureSource[]) =>
+  sources.map((source) => `${source.src} ${source.width}w`).join(', ');
+
+function forPhones({ sources, squares }: PictureView, onPhone: 'whole' | 'square') {
+  const cropped = onPhone === 'square' ? squares : [];
+  return (cropped.length > 0 ? cropped : sources).filter(({ width }) => width <= phoneWidth);
 }
 
 /** Until the picture is there, its place shows its blur, or its colour. */
@@ -28,6 +43,7 @@ export function Picture({
   sizes,
   priority,
   decorative,
+  onPhone = 'whole',
   className,
 }: PictureProps): ReactNode {
   const { sources, fallback, width, height } = picture;
@@ -45,10 +61,13 @@ export function Picture({
     />
   );
   if (sources.length === 0) return image;
-  const srcSet = sources.map((source) => `${source.src} ${source.width}w`).join(', ');
+  const small = forPhones(picture, onPhone);
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet} sizes={sizes} />
+      {small.length > 0 && (
+        <source media={phone} type="image/avif" srcSet={srcSet(small)} sizes={sizes} />
+      )}
+      <source type="image/avif" srcSet={srcSet(sources)} sizes={sizes} />
       {image}
     </picture>
   );

@@ -15,7 +15,12 @@ import { deleteFiles } from './operations/make-renditions.ts';
 import { randomName } from './names.ts';
 
 type Facts = Pick<Accepted, 'blur' | 'color'>;
-type WithRenditions = { filename?: string; renditions?: { filename: string }[] | null };
+type WithRenditions = {
+  filename?: string;
+  focalX?: number | null;
+  focalY?: number | null;
+  renditions?: { filename: string }[] | null;
+};
 
 const facts = 'factsOfPicture';
 const context = (req: PayloadRequest) => req.context as { [facts]?: Facts | undefined };
@@ -54,13 +59,19 @@ export const describesPicture: CollectionBeforeChangeHook = ({ data, req }) => {
   return { ...data, ...known, renditions: [], renditionState: 'waiting' };
 };
 
-/** Has the renditions of a new file made, and those of the one that it replaces deleted. */
+const isCroppedAlike = (now: WithRenditions, before: WithRenditions | undefined) =>
+  now.filename === before?.filename &&
+  (now.focalX ?? 50) === (before?.focalX ?? 50) &&
+  (now.focalY ?? 50) === (before?.focalY ?? 50);
+
+/** Has the renditions of a new file or focal point made, and those of a file that is replaced deleted. */
 export const queuesRenditions: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const now = doc as WithRenditions & { id: string };
   const before = previousDoc as WithRenditions | undefined;
-  if (now.filename === before?.filename) return now;
+  if (isCroppedAlike(now, before)) return now;
   const input = { media: now.id };
   await req.payload.jobs.queue({ task: 'makeRenditions', queue: pictureQueue, input, req });
+  if (now.filename === before?.filename) return now;
   const old = (before?.renditions ?? []).map(({ filename }) => filename);
   if (old.length > 0) await afterCommit(req, () => deleteFiles(old));
   return now;

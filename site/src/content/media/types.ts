@@ -12,6 +12,8 @@ export interface PictureView {
   readonly width: number;
   readonly height: number;
   readonly sources: readonly PictureSource[];
+  /** Square crops around the focal point, narrowest first; none where the picture is square itself. */
+  readonly squares: readonly PictureSource[];
   readonly fallback: { readonly src: string; readonly width: number; readonly height: number };
   /** In the page's language; empty for a picture that says nothing beside its text. */
   readonly alt: string;

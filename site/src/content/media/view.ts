@@ -40,6 +40,13 @@ export const sizedFile = (file: File | null | undefined): SizedFile | null =>
     ? { src: urls.media(file.filename), width: file.width, height: file.height }
     : null;
 
+/** The renditions of a kind, narrowest first. */
+const sources = (media: Media, square: boolean) =>
+  (media.renditions ?? [])
+    .filter(({ width, height }) => (width === height) === square)
+    .map(({ filename, width }) => ({ src: urls.media(filename), width }))
+    .toSorted((a, b) => a.width - b.width);
+
 /** A picture as the page shows it; null where the CMS does not let it be seen. */
 export function pictureView(
   cx: Context,
@@ -51,9 +58,9 @@ export function pictureView(
   return {
     width: original.width,
     height: original.height,
-    sources: (media.renditions ?? [])
-      .map(({ filename, width }) => ({ src: urls.media(filename), width }))
-      .toSorted((a, b) => a.width - b.width),
+    ...(original.width === original.height
+      ? { sources: sources(media, true), squares: [] }
+      : { sources: sources(media, false), squares: sources(media, true) }),
     fallback: sizedFile(media.sizes?.small) ?? original,
     alt: inLocale(media.alt, cx.locale) ?? '',
     caption: inLocale(media.caption, cx.locale),

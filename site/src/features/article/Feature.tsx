@@ -38,7 +38,12 @@ export function Feature({ view }: { readonly view: ArticleView }): ReactNode {
           <Headline view={view} />
         </div>
       </div>
-      <Hero view={view} sizes={heroSizes[layout]} className="open-p" />
+      <Hero
+        view={view}
+        sizes={heroSizes[layout]}
+        onPhone={layout === 'column' ? 'whole' : 'square'}
+        className="open-p"
+      />
       <div className="w">
         <Under view={view} />
         <div className="story">

@@ -26,7 +26,7 @@ export function Ranking({ view }: { readonly view: ArticleView }): ReactNode {
           </div>
         </div>
       </header>
-      <Hero view={view} sizes="100vw" className="open-p" />
+      <Hero view={view} sizes="100vw" onPhone="square" className="open-p" />
       <div className="w">
         <div className="g under">
           <Dek view={view} />

@@ -52,8 +52,13 @@ export const hasHero = ({ hero }: ArticleView): boolean =>
 export function Hero({
   view,
   sizes,
+  onPhone,
   className,
-}: Props & { readonly sizes: string; readonly className?: string }): ReactNode {
+}: Props & {
+  readonly sizes: string;
+  readonly onPhone?: 'whole' | 'square';
+  readonly className?: string;
+}): ReactNode {
   const { hero, locale } = view;
   switch (hero.type) {
     case 'none':
@@ -62,7 +67,7 @@ export function Hero({
       return (
         <figure className={cx('hero', className)}>
           <Zoom picture={hero.picture}>
-            <Picture picture={hero.picture} sizes={sizes} priority />
+            <Picture picture={hero.picture} sizes={sizes} onPhone={onPhone ?? 'whole'} priority />
           </Zoom>
           <Caption picture={hero.picture} />
         </figure>
