@@ -9,6 +9,8 @@ export interface Follower extends Instance {
   readonly outdate: (event: ContentEvent | null) => void;
   /** Brings what is searched up to date with an event. */
   readonly index: (event: ContentEvent) => Promise<void>;
+  /** Has all that is searched made anew, in its own time. */
+  readonly reindex: () => Promise<void>;
 }
 export type Feed = (after: number | null) => Promise<OutboxPage>;
 
@@ -53,8 +55,10 @@ async function applyAll(follower: Follower, { epoch, events }: OutboxPage, onPag
 async function beginAnew(follower: Follower, { epoch, head }: OutboxPage, onPage?: OnPage) {
   follower.outdate(null);
   const { complete } = await regenerateAll(follower, onPage);
-  if (complete) await follower.applied.moveTo({ epoch, sequence: head });
-  return complete;
+  if (!complete) return false;
+  await follower.reindex();
+  await follower.applied.moveTo({ epoch, sequence: head });
+  return true;
 }
 
 /**

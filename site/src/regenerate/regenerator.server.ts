@@ -10,7 +10,7 @@ import { outdate } from '../content/outdate.ts';
 import { settings } from '../platform/settings.server.ts';
 import { shared } from '../platform/shared.server.ts';
 import { forgetShares } from '../share/draw.server.ts';
-import { applyToSearch } from '../search/apply.server.ts';
+import { applyToSearch, renewSearch } from '../search/apply.server.ts';
 import { Applied } from './applied.server.ts';
 import { makeAgain } from './makeAgain.server.ts';
 import { PageQueue } from './pageQueue.ts';
@@ -36,7 +36,8 @@ function open() {
   const folder = join(/* turbopackIgnore: true */ settings().folders.own, 'applied');
   const applied = new Applied(standingFile(folder, build));
   const index = (event: ContentEvent) => applyToSearch([event]);
-  return { store, removed, queue, applied, lent, forget: forgetShares, outdate, index } as const;
+  const keeping = { forget: forgetShares, outdate, index, reindex: renewSearch };
+  return { store, removed, queue, applied, lent, ...keeping } as const;
 }
 
 /** What makes the pages of this process again. */

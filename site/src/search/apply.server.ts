@@ -10,3 +10,8 @@ import { search } from './client.server.ts';
 export async function applyToSearch(events: readonly ContentEvent[]): Promise<void> {
   await search().call('apply', events);
 }
+
+/** Has the index made anew, in the background: for an instance that can not know what it has missed. */
+export async function renewSearch(): Promise<void> {
+  await search().call('renew', null);
+}

@@ -66,7 +66,7 @@ class SearchClient {
   #start(): Worker {
     const folder = join(/* turbopackIgnore: true */ settings().folders.own, 'search');
     const worker = new Worker(new URL('./search.worker.ts', import.meta.url), {
-      workerData: { folder },
+      workerData: { folder, build: process.env.BBK_BUILD_ID ?? 'development' },
     });
     worker.unref();
     worker.on('message', (reply: Reply) => this.#waiting.get(reply.number)?.take(reply));

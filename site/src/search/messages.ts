@@ -7,6 +7,7 @@ import type { Answer, Question, Suggestion } from './types.ts';
 export interface Calls {
   ask: { given: Question; answer: Answer };
   suggest: { given: { text: string; locale: Locale }; answer: readonly Suggestion[] };
+  renew: { given: null; answer: null };
   apply: { given: readonly ContentEvent[]; answer: null };
 }
 export type CallName = keyof Calls;

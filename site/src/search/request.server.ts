@@ -1,5 +1,8 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** What `pnpm search:rebuild` does. */
+export const askForRebuild = (folder: string): void => writeFileSync(join(folder, 'rebuild'), '');
 
 /** How often an operator's wish is looked for. */
 const every = 1_000;

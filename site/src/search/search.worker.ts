@@ -5,8 +5,8 @@ import { watchForRequest } from './request.server.ts';
 import { SearchService } from './service.server.ts';
 
 /** The search thread: whatever a question costs, no page waits for it. */
-const { folder } = workerData as { folder: string };
-const service = new SearchService(folder);
+const { folder, build } = workerData as { folder: string; build: string };
+const service = new SearchService(folder, build);
 const report = (problem: unknown) => console.error('Search:', problem);
 
 async function answer(call: Call): Promise<Calls[CallName]['answer']> {
@@ -15,6 +15,9 @@ async function answer(call: Call): Promise<Calls[CallName]['answer']> {
       return service.ask(call.given);
     case 'suggest':
       return service.suggest(call.given.text, call.given.locale);
+    case 'renew':
+      service.renew();
+      return null;
     case 'apply':
       await service.apply(call.given);
       return null;

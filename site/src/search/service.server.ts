@@ -8,7 +8,9 @@ import { searchSources, type SearchSources } from '../content/search/get.ts';
 import { Feeder } from './feed/feeder.server.ts';
 import { indexVersion } from './index/schema.ts';
 import { SearchIndex } from './index/searchIndex.server.ts';
+import { inherit } from './inherit.server.ts';
 import { Search } from './query/search.server.ts';
+import { askForRebuild } from './request.server.ts';
 import type { Answer, Question, Suggestion } from './types.ts';
 
 const suffix = '.sqlite';
@@ -23,16 +25,20 @@ interface Opened {
 
 /** The search of one instance: an index that answers, and for a while another one that is to replace it. */
 export class SearchService {
+  readonly #root: string;
   readonly #folder: string;
   readonly #sources: SearchSources;
   #current: Opened;
   #next: Opened | null = null;
   #started: Promise<void> | null = null;
 
-  constructor(folder: string, sources: SearchSources = searchSources) {
-    this.#folder = folder;
+  /** Each build has a folder of its own below `root`, since two can run beside each other. */
+  constructor(root: string, build: string, sources: SearchSources = searchSources) {
+    this.#root = root;
+    this.#folder = join(root, build);
     this.#sources = sources;
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(this.#folder, { recursive: true });
+    if (this.#names().length === 0) inherit(root, build, prefix);
     this.#current = this.#openNewest() ?? this.#openNew();
     this.#removeOthers();
   }
@@ -76,6 +82,14 @@ export class SearchService {
       this.#next = null;
       this.#removeOthers();
     }
+  }
+
+  /**
+   * For an instance that can not know what it has missed: notes the wish as an operator would, so that it
+   * outlives this process. An index that is only being filled reads everything anyway.
+   */
+  renew(): void {
+    if (this.#current.index.filledAt !== null) askForRebuild(this.#root);
   }
 
   close(): void {

@@ -55,8 +55,9 @@ function instance(folder: string, broken = new Set<string>()) {
   const forget = () => Promise.resolve();
   const outdate = () => undefined;
   const index = () => Promise.resolve();
+  const reindex = () => Promise.resolve();
   const saved = () => (JSON.parse(readFileSync(file, 'utf8')) as { sequence: number }).sequence;
-  return { store, removed, queue, applied, again, saved, forget, outdate, index };
+  return { store, removed, queue, applied, again, saved, forget, outdate, index, reindex };
 }
 
 async function standingAt(sequence: number, folder = temporaryFolder(), broken?: Set<string>) {

@@ -12,10 +12,10 @@ import { document } from './documents.ts';
 const question = { text: '앨범', locale: 'ko', filters: {}, page: 1 } as const;
 const files = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.sqlite'));
 
-function setUp(folder = temporaryFolder()) {
+function setUp(root = temporaryFolder(), build = 'build') {
   const magazine = new Magazine();
-  const service = new SearchService(folder, magazine.sources);
-  return { folder, magazine, service };
+  const service = new SearchService(root, build, magazine.sources);
+  return { root, folder: join(root, build), magazine, service };
 }
 
 describe('the search of an instance', () => {
@@ -33,7 +33,7 @@ describe('the search of an instance', () => {
     before.magazine.publish(document('a', { title: '앨범' }));
     await before.service.start();
     before.service.close();
-    const after = setUp(before.folder);
+    const after = setUp(before.root);
     after.magazine.down = true;
     await after.service.start();
     expect(after.service.ask(question)).toMatchObject({ total: 1, complete: true });
@@ -57,12 +57,12 @@ describe('the search of an instance', () => {
   });
 
   it('makes an index anew that can not be read', async () => {
-    const { folder, magazine, service } = setUp();
+    const { root, folder, magazine, service } = setUp();
     await service.start();
     service.close();
     const [name = ''] = files(folder);
     writeFileSync(join(folder, name), 'no database');
-    const again = setUp(folder);
+    const again = setUp(root);
     again.magazine.publish(document('a', { title: '앨범' }));
     await again.service.start();
     expect(magazine.asked).toBeGreaterThan(0);
@@ -70,12 +70,35 @@ describe('the search of an instance', () => {
     again.service.close();
   });
 
+  it('of a new build begins with what the build before it knew, while that one goes on', async () => {
+    const before = setUp(undefined, 'before');
+    before.magazine.publish(document('a', { title: '앨범' }));
+    await before.service.start();
+    const after = setUp(before.root, 'after');
+    after.magazine.down = true;
+    await after.service.start();
+    before.service.close();
+    expect(after.service.ask(question)).toMatchObject({ total: 1, complete: true });
+    after.service.close();
+  });
+
+  it('is made anew where it can not be known what was missed', async () => {
+    const { root, magazine, service } = setUp();
+    magazine.publish(document('a', { title: '앨범' }));
+    service.renew();
+    expect(existsSync(join(root, 'rebuild'))).toBe(false);
+    await service.start();
+    service.renew();
+    expect(existsSync(join(root, 'rebuild'))).toBe(true);
+    service.close();
+  });
+
   it('does not open what another version of the analysis has made', async () => {
-    const folder = temporaryFolder();
+    const { root, folder, service } = setUp();
+    service.close();
     const other = join(folder, 'v0-1.sqlite');
     new SearchIndex(other).close();
-    const { service } = setUp(folder);
+    setUp(root).service.close();
     expect(existsSync(other)).toBe(false);
-    service.close();
   });
 });
