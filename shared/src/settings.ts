@@ -38,16 +38,29 @@ const common = z.object({
   SIGNING_SECRET: secret,
   SIGNING_SECRET_PREVIOUS: optional(secret),
   SERVICE_KEY: optional(secret),
+  INDEXNOW_KEY: optional(
+    z.string().regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 of a-z, A-Z, 0-9 and -'),
+  ),
 });
+
+const addresses = (schema: z.ZodType<string, string>) =>
+  optional(z.string().transform((value) => value.split(',').map((part) => part.trim()))).pipe(
+    z.array(schema).min(1).optional(),
+  );
+
+/** Who is told of new addresses where nothing else is said: Naver, and Bing, which tells the others. */
+const indexNowServices = [
+  'https://searchadvisor.naver.com/indexnow',
+  'https://www.bing.com/indexnow',
+];
 
 const cms = common.extend({
   PAYLOAD_SECRET: secret,
   DATABASE_URL: optional(
     z.string().regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://'),
   ),
-  SITE_URLS: optional(
-    z.string().transform((value) => value.split(',').map((part) => part.trim())),
-  ).pipe(z.array(origin).min(1).optional()),
+  SITE_URLS: addresses(origin),
+  INDEXNOW_URLS: addresses(z.url({ protocol: /^https?$/ })),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: optional(mailbox),
   OPERATOR_EMAIL: optional(z.email()),
@@ -98,6 +111,10 @@ export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
     siteUrl,
     /** The instances of the site, as this CMS reaches them. */
     siteInstances: parsed.SITE_URLS ?? [siteUrl],
+    /** Search engines that are told of new addresses; null: none is. */
+    indexNow: parsed.INDEXNOW_KEY
+      ? { key: parsed.INDEXNOW_KEY, services: parsed.INDEXNOW_URLS ?? indexNowServices }
+      : null,
     secret: parsed.PAYLOAD_SECRET,
     signingSecret: parsed.SIGNING_SECRET,
     serviceKey: parsed.SERVICE_KEY ?? derivedKey(parsed.SIGNING_SECRET),
@@ -128,6 +145,7 @@ export function siteSettings(environment: NodeJS.ProcessEnv, root: string) {
     siteUrl: parsed.SITE_URL ?? local(parsed.SITE_PORT),
     cmsUrl: parsed.CMS_URL ?? local(parsed.CMS_PORT),
     instance: parsed.SITE_INSTANCE,
+    indexNowKey: parsed.INDEXNOW_KEY ?? null,
     cmsTimeout: parsed.CMS_TIMEOUT_MS,
     /** What a signed call may be signed with: the one in use, and the one before it. */
     signingSecrets: [parsed.SIGNING_SECRET, parsed.SIGNING_SECRET_PREVIOUS].filter(

@@ -53,6 +53,8 @@ export const rewrites: Rewrite[] = [
   ...korean.map((source) => ({ source, destination: source === '/' ? '/ko' : `/ko${source}` })),
   { source: '/search/suggest', destination: '/api/search/ko' },
   { source: '/en/search/suggest', destination: '/api/search/en' },
+  // The proof that it is us who tell search engines of our addresses; it must lie at the root.
+  { source: '/:key([A-Za-z0-9-]{8,128}).txt', destination: '/api/indexnow/:key' },
   { source: '/media/:file', destination: '/api/media/:file' },
   { source: '/type/:file', destination: '/api/type/:file' },
   // At the root, so that the whole magazine is within its scope.

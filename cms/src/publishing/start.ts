@@ -1,14 +1,16 @@
 import type { Payload } from 'payload';
 
 import { Lease } from '../platform/lease.ts';
+import { settings } from '../platform/settings.ts';
 import { openLines, wakeDelivery } from './delivery/index.ts';
 import type { Target } from './delivery/target.ts';
 import { warnOfFailures } from './delivery/warn.ts';
+import { indexNowTargets } from './indexnow.ts';
 import { compact } from './outbox/compact.ts';
 import { ensureHead } from './outbox/head.ts';
 
 /** Whoever beside the site is told of events. */
-const others: readonly Target[] = [];
+const others: readonly Target[] = indexNowTargets(settings);
 
 /** What other processes have queued, and did not live to tell, is found in this time, in ms. */
 const sweep = 5_000;
