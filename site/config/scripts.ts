@@ -50,9 +50,8 @@ const addresses = (names: readonly string[]): Scripts =>
  * Bundles the browser's modules into `public/built` and answers with their addresses. Next bundles
  * no script that is not React's; esbuild is asked for here only, since a server that only serves has none.
  */
-export async function bundleScripts(site: string): Promise<Scripts> {
+export async function bundleScripts(site: string, folder = folderOf(site)): Promise<Scripts> {
   const { build } = await import('esbuild');
-  const folder = folderOf(site);
   const bundled = async (name: string) => {
     const made = await build({ ...options(site, name), minify: true, write: false });
     return made.outputFiles[0]?.text ?? '';

@@ -13,6 +13,10 @@ import type { ReactNode } from 'react';
 import { scripts } from '../platform/scripts.ts';
 import { typeOf, type PageType } from '../type/type.server.ts';
 
+/** `public/icon.svg`, in the page itself: it is smaller than the request for it. */
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%23ffd60a' d='M0 0h32v32H0z'/%3E%3Cpath fill='%23141312' d='M6 20h5v6H6zm7.500-8h5v14h-5zM21 6h5v20h-5z'/%3E%3C/svg%3E";
+
 interface WithShell {
   readonly shell?: { readonly locale?: unknown };
 }
@@ -31,7 +35,7 @@ export default function Document({ __NEXT_DATA__, type }: DocumentProps & WithTy
         <script src={scripts.theme} />
         <script src={scripts.main} defer />
         <meta name="format-detection" content="telephone=no" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/touch.png" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="stylesheet" href={type.sheet} />
