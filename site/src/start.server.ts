@@ -4,7 +4,7 @@ import { isStopping, stopGracefully } from '@bbk/shared/stop';
 import { keepAssets } from './assets/keep.server.ts';
 import { pages } from './cache/pages.server.ts';
 import { readyWhen } from './platform/readiness.server.ts';
-import { follow } from './regenerate/follow.server.ts';
+import { wantToFollow } from './regenerate/following.server.ts';
 import { search } from './search/client.server.ts';
 import { startTakeOver } from './takeover/start.server.ts';
 
@@ -24,7 +24,7 @@ export function start(): void {
     stopGracefully(() => Promise.resolve());
     keepAssets();
     startTakeOver();
-    follow();
+    wantToFollow();
   } catch (problem) {
     if (!(problem instanceof SettingsError)) throw problem;
     console.error(problem.message);

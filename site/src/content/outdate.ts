@@ -9,5 +9,5 @@ const inShell: readonly string[] = ['site', 'navigation', 'sections', 'issues', 
 /** What is kept between pages may be older than this event; `null`: than anything. */
 export function outdate(event: ContentEvent | null): void {
   if (!event || inShell.includes(event.collection)) forgetShell();
-  forgetCounts(event && event.keys);
+  forgetCounts(event?.keys ?? null);
 }

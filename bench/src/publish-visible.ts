@@ -1,0 +1,94 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { quantile, table } from './report.ts';
+
+/**
+ * How long after the start of the call that publishes an article readers see it: on its own page, on the front
+ * page, in the newest list and in its section. Against servers that run (CMS_URL, SITE_URL, ADMIN_EMAIL,
+ * ADMIN_PASSWORD); see docs/publishing-line.md for the method.
+ */
+const cms = process.env['CMS_URL'] ?? 'http://localhost:3001';
+const site = process.env['SITE_URL'] ?? 'http://localhost:3000';
+const rounds = Number(process.argv[2] ?? 100);
+/** How often a page is looked at, in ms: what is measured is at most this much too long. */
+const look = 5;
+const patience = 15_000;
+
+interface Made {
+  id: string;
+  slug: string;
+}
+
+async function ask<T>(path: string, method: string, body: object, token = ''): Promise<T> {
+  const response = await fetch(`${cms}/api${path}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `JWT ${token}` }),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+/** When `word` first stood on the page, in ms after `since`; infinite when it never did. */
+async function seen(path: string, word: string, since: number): Promise<number> {
+  while (performance.now() - since < patience) {
+    const response = await fetch(new URL(path, site));
+    const text = await response.text();
+    if (response.ok && text.includes(word)) return performance.now() - since;
+    await wait(look);
+  }
+  return Infinity;
+}
+
+const row = (name: string, times: readonly number[]): string[] => [
+  name,
+  ...[0.5, 0.95, 1].map((part) => String(Math.round(quantile(times, part)))),
+];
+
+async function login(): Promise<string> {
+  const email = process.env['ADMIN_EMAIL'] ?? 'admin@example.com';
+  const password = process.env['ADMIN_PASSWORD'] ?? '';
+  const { token } = await ask<{ token: string }>('/users/login', 'POST', { email, password });
+  return token;
+}
+
+async function measure(): Promise<void> {
+  const token = await login();
+  const run = Date.now().toString(36);
+  const make = async (path: string, data: object) =>
+    (await ask<{ doc: Made }>(path, 'POST', data, token)).doc;
+  const section = await make('/sections?locale=ko', { name: `측정 ${run}`, slug: `bench-${run}` });
+  const lists = {
+    'front page': '/',
+    'newest list': '/latest',
+    section: `/sections/${section.slug}`,
+  };
+  const times = new Map<string, number[]>();
+  for (let round = 0; round < rounds; round += 1) {
+    const headline = `측정 ${run}-${round}.`;
+    const common = { language: 'ko', kind: 'news', section: section.id, _status: 'draft' };
+    const draft = await make('/articles?draft=true', {
+      ...common,
+      headline,
+      slug: `bench-${run}-${round}`,
+    });
+    // Readers have them: what is measured is that they are made again.
+    for (const path of Object.values(lists)) await (await fetch(new URL(path, site))).text();
+    const pages = { 'the page itself': `/articles/${draft.slug}`, ...lists };
+    const since = performance.now();
+    const published = ask(`/articles/${draft.id}`, 'PATCH', { _status: 'published' }, token);
+    const found = Object.entries(pages).map(async ([name, path]) => {
+      const known = times.get(name) ?? [];
+      times.set(name, [...known, await seen(path, headline, since)]);
+    });
+    await Promise.all([published, ...found]);
+  }
+  const rows = [...times].map(([name, each]) => row(name, each));
+  const head = ['publish to visible, ms', 'median', 'p95', 'slowest'];
+  process.stdout.write(`${table(head, rows)}\n`);
+}
+
+await measure();
