@@ -1,4 +1,5 @@
-// pnpm bench:search [articles]: how long a question takes, of an index of so many generated articles.
+// pnpm bench:search [articles] [file]: how long a question takes, of an index of so many generated articles. Given a
+// file, it is kept, and taken as it is the next time.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,9 +120,9 @@ function byFrequency(index: SearchIndex) {
 const count = Number(process.argv[2] ?? 100_000);
 const folder = mkdtempSync(join(tmpdir(), 'bbk-bench-'));
 try {
-  const file = join(folder, 'search.sqlite');
+  const file = process.argv[3] ?? join(folder, 'search.sqlite');
   const index = new SearchIndex(file);
-  const seconds = fill(index, count);
+  const seconds = index.filledAt === null ? fill(index, count) : null;
   measure(index, true);
   const rows = (['cold', 'warm'] as const).map((name) => {
     const took = measure(index, name === 'warm');
@@ -135,7 +136,7 @@ try {
     'Made by `pnpm bench:search`: generated articles whose words are as frequent as words are (`bench/src/articles.ts`),',
     `asked ${rounds.toLocaleString('en')} times in one process. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'a processor'}.`,
     '',
-    `Filled in ${seconds.toFixed(0)} s; ${(statSync(file).size / 1e6).toFixed(0)} MB on disk; ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident.`,
+    `${seconds === null ? 'Filled before' : `Filled in ${seconds.toFixed(0)} s`}; ${(statSync(file).size / 1e6).toFixed(0)} MB on disk; ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident.`,
     '',
     table(['milliseconds', 'p50', 'p95', 'p99', 'questions / s'], rows),
     '',
