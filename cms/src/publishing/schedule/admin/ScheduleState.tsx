@@ -17,12 +17,13 @@ const words = {
   en: { publish: 'Publish', unpublish: 'Unpublish', lift: 'Embargo ends', failed: 'Not done' },
 };
 
-const time = (at: string, language: string) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ko-KR', {
-    timeZone: 'Asia/Seoul',
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(at));
+/** As the admin writes times: 2026.11.24 09:21. */
+const format = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Seoul',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const time = (at: string) => format.format(new Date(at)).replaceAll('-', '.');
 
 function useMoments(): readonly Shown[] {
   const { id, lastUpdateTime } = useDocumentInfo();
@@ -58,8 +59,8 @@ export function ScheduleState() {
   return (
     <div className="schedule-state" role="status">
       {moments.map(({ id, action, at, problem }) => (
-        <Banner key={id} type={problem ? 'error' : 'info'}>
-          <strong>{words[language][action]}</strong> {time(at, language)}
+        <Banner className="schedule-moment" key={id} type={problem ? 'error' : 'info'}>
+          <strong>{words[language][action]}</strong> {time(at)}
           {problem ? (
             <p>
               {words[language].failed}: {problem}
