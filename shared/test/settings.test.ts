@@ -30,7 +30,11 @@ describe('settings', () => {
       environment({ DATA_DIR: '/var/bbk', SITE_INSTANCE: 'b' }),
       '/srv',
     );
-    expect(settings.folders).toEqual({ media: '/var/bbk/media', own: '/var/bbk/site-b' });
+    expect(settings.folders).toEqual({
+      media: '/var/bbk/media',
+      own: '/var/bbk/site-b',
+      assets: '/var/bbk/assets',
+    });
   });
 
   it('know whom mails come from, with and without a name', () => {
