@@ -8,7 +8,7 @@ import { nodeTest, playwright, vitest } from './testing/suites.mjs';
 import { chromium } from './tools/chromium.mjs';
 import { koreanFonts } from './tools/fonts.mjs';
 import { java } from './tools/java.mjs';
-import { startReplicaSet } from './tools/mongod.mjs';
+import { mongod, startReplicaSet } from './tools/mongod.mjs';
 
 const score = createScore();
 const began = Date.now();
@@ -36,19 +36,21 @@ async function prepare() {
   const [browser, javaCommand] = [await chromium(), await java()];
   await koreanFonts();
   console.log(`✓ tools: ${browser}, ${javaCommand} (${seconds(since)})`);
-  return { CHROMIUM_PATH: browser, JAVA_PATH: javaCommand };
+  return { CHROMIUM_PATH: browser, JAVA_PATH: javaCommand, MONGOD_PATH: await mongod() };
 }
 
 /** Journeys that change what readers see come last: a crawl must not meet a story that is just leaving. */
-const reading = { name: 'reading', arguments_: ['--grep-invert', '@editing'] };
-const editing = { name: 'editing', arguments_: ['--grep', '@editing'] };
+const reading = { name: 'reading in a browser', arguments_: ['--grep-invert', '@editing'] };
+const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing'] };
+/** Servers that are killed: their short form. */
+const faults = { name: 'faults', arguments_: ['--config', 'faults.config.ts'] };
 
 /** Parts of the browser's tests, each a stage, against one magazine of their own. */
 async function inTheBrowser(database, environment, tools, parts) {
   const magazine = await startMagazine(`magazine-on-${database}`, environment);
   try {
     for (const { name, arguments_ } of parts) {
-      const title = `${name} in a browser, on ${database}`;
+      const title = `${name}, on ${database}`;
       const env = { ...environment, ...tools };
       await stage(title, () => playwright(title, { env, arguments_ }));
     }
@@ -73,7 +75,7 @@ async function withServers(onMongo, tools) {
   await buildOnce('cms', process.env);
   await buildOnce('site', process.env);
   await stage('start and stop', () => nodeTest('start and stop', 'scripts/test/start'));
-  await inTheBrowser('SQLite', await freshEnvironment(), tools, [reading, editing]);
+  await inTheBrowser('SQLite', await freshEnvironment(), tools, [reading, editing, faults]);
   await inTheBrowser('MongoDB', await freshEnvironment(onMongo('browser')), tools, [editing]);
 }
 

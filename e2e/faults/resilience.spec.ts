@@ -4,6 +4,7 @@ import { urls } from '@bbk/shared/urls';
 
 import { find } from '../support/cms.ts';
 import { openGate, type Gate } from '../support/gate.ts';
+import { report, times } from '../support/length.ts';
 import { SiteInstance } from '../support/site-instance.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -63,10 +64,29 @@ test('killed and started again without the CMS, every page visited before is the
   expect(await (await fetch(new URL(searching, instance.url))).text()).toContain('<mark>');
 });
 
-test('a CMS that hangs is like one that is down', async () => {
-  gate.set('hanging');
-  for (const path of visited) expect(await status(path), path).toBe(200);
-  expect(await status(unvisited)).toBe(503);
+for (const state of ['hanging', 'failing', 'truncating'] as const) {
+  test(`a CMS that is ${state} is like one that is down`, async () => {
+    gate.set(state);
+    for (const path of visited) expect(await status(path), path).toBe(200);
+    expect(await status(unvisited)).toBe(503);
+  });
+}
+
+test('with the CMS down for two minutes under load, every page visited before is there', async () => {
+  const seconds = times(3, 120);
+  test.setTimeout((seconds + 60) * 1_000);
+  gate.set('down');
+  const until = Date.now() + seconds * 1_000;
+  let asked = 0;
+  const reader = async () => {
+    for (let turn = 0; Date.now() < until; turn += 1) {
+      const path = visited[turn % visited.length] ?? '/';
+      expect(await status(path), path).toBe(200);
+      asked += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, reader));
+  report(`The CMS is down for ${seconds} s under load`, { requests: asked, 'not 200': 0 });
 });
 
 test('when the CMS is back, the page that could not be made is made', async () => {

@@ -9,19 +9,19 @@ import type { AddressInfo } from 'node:net';
 
 import { cmsUrl } from './environment.ts';
 
-/** How the CMS is, as a site instance behind the gate sees it. */
-export type GateState = 'open' | 'down' | 'hanging';
+/** How the server behind the gate is, for whoever comes through it. */
+export type GateState = 'open' | 'down' | 'hanging' | 'failing' | 'truncating';
 
-/** A door in front of the real CMS, so that it can be away for one site instance and there for all others. */
+/** A door in front of a server, so that it can be away for one that asks it and there for all others. */
 export interface Gate {
   url: string;
   set: (state: GateState) => void;
   close: () => Promise<void>;
 }
 
-function forward(incoming: IncomingMessage, outgoing: ServerResponse) {
+function forward(server: string, incoming: IncomingMessage, outgoing: ServerResponse) {
   const { host: _host, ...headers } = incoming.headers;
-  const target = new URL(incoming.url ?? '/', cmsUrl);
+  const target = new URL(incoming.url ?? '/', server);
   const passed = request(target, { method: incoming.method, headers }, (answer) => {
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(outgoing);
@@ -30,12 +30,20 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse) {
   incoming.pipe(passed);
 }
 
-/** Opens a gate on a free port. While it is down, a connection is cut as it comes. */
-export async function openGate(): Promise<Gate> {
+/** An answer that begins well and ends in its middle. */
+function truncate(outgoing: ServerResponse) {
+  outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+  outgoing.write('{"docs":[{"id":"', () => outgoing.destroy());
+}
+
+/** Opens a gate to a server on a free port. While it is down, a connection is cut as it comes. */
+export async function openGate(to: string = cmsUrl): Promise<Gate> {
   let state: GateState = 'open';
   const server: Server = createServer((incoming, outgoing) => {
-    if (state === 'open') forward(incoming, outgoing);
+    if (state === 'open') forward(to, incoming, outgoing);
     else if (state === 'down') incoming.socket.destroy();
+    else if (state === 'failing') outgoing.writeHead(500).end('{"errors":[{"message":"no"}]}');
+    else if (state === 'truncating') truncate(outgoing);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

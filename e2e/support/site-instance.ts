@@ -1,87 +1,73 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { answersOk, freePort, listens, ServerProcess } from './process.ts';
 
 /** The folder of the built site. */
 export const site = join(import.meta.dirname, '../../site');
 const next = join(site, 'node_modules/next/dist/bin/next');
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
-const ended = (child: ChildProcess) =>
-  new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
-
-/** Waits until it answers, whether it is ready or not. */
-async function untilListening(url: string, child: ChildProcess) {
-  const until = Date.now() + 30_000;
-  while (Date.now() < until && child.exitCode === null) {
-    try {
-      await fetch(new URL('/healthz', url), { signal: AbortSignal.timeout(1000) });
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  throw new Error('the site instance did not start');
-}
+type Options = { signingSecret?: string; folder?: string; port?: number };
+type Start = {
+  /** The build to start. */
+  folder?: string;
+  /** How long it waits for the CMS, in ms. */
+  patience?: number;
+  /** Waits until it says that it is up to date, too. */
+  ready?: boolean;
+};
 
 /** One more instance of the built site, with pages of its own, that a test may kill. */
 export class SiteInstance {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'bbk-instance-'));
-  readonly #cmsUrl: string;
-  #port = 0;
-  #child: ChildProcess | undefined;
+  readonly folder: string;
+  /** Of the CMS that it asks: read when it starts. */
+  cmsUrl: string;
+  readonly #signingSecret: string;
+  readonly #process = new ServerProcess();
+  #port: number;
 
-  constructor(cmsUrl: string) {
-    this.#cmsUrl = cmsUrl;
+  constructor(cmsUrl: string, { signingSecret, folder, port = 0 }: Options = {}) {
+    this.cmsUrl = cmsUrl;
+    this.#signingSecret = signingSecret ?? 'of-an-instance-that-nobody-signs-for';
+    this.folder = folder ?? mkdtempSync(join(tmpdir(), 'bbk-instance-'));
+    this.#port = port;
   }
 
   get url() {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** Starts the build in `folder`, which waits so long for the CMS, in milliseconds. */
-  async start({ folder = site, patience = 1_000 } = {}) {
+  /** Starts it, and waits until it answers, ready or not: how long that took, in ms. */
+  async start({ folder = site, patience = 1_000, ready = false }: Start = {}) {
     this.#port ||= await freePort();
-    this.#child = spawn(process.execPath, [next, 'start', '--port', String(this.#port)], {
-      cwd: folder,
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        SITE_PORT: String(this.#port),
-        CMS_URL: this.#cmsUrl,
-        DATA_DIR: this.#folder,
-        SITE_INSTANCE: 'e2e',
-        SIGNING_SECRET: 'of-an-instance-that-nobody-signs-for',
-        CMS_TIMEOUT_MS: String(patience),
-      },
+    const parameters = [next, 'start', '--port', String(this.#port)];
+    this.#process.start(process.execPath, parameters, folder, {
+      ...process.env,
+      NODE_ENV: 'production',
+      SITE_PORT: String(this.#port),
+      CMS_URL: this.cmsUrl,
+      DATA_DIR: this.folder,
+      SITE_INSTANCE: 'e2e',
+      SIGNING_SECRET: this.#signingSecret,
+      CMS_TIMEOUT_MS: String(patience),
     });
-    await untilListening(this.url, this.#child);
+    const isThere = ready ? answersOk(`${this.url}/readyz`) : listens(`${this.url}/healthz`);
+    return this.#process.until(isThere);
   }
 
-  /** Ends it as a power cut would: with no chance to write anything. */
-  async kill() {
-    const child = this.#child;
-    if (!child) return;
-    child.kill('SIGKILL');
-    await ended(child);
+  kill() {
+    return this.#process.end();
   }
 
   async remove() {
     await this.kill();
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** A page, as a reader gets it. */
+  async read(path: string) {
+    const response = await fetch(new URL(path, this.url), { redirect: 'manual' });
+    return { status: response.status, html: await response.text() };
   }
 }

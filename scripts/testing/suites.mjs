@@ -100,7 +100,7 @@ function countPlaywright(report) {
 }
 
 /** Tests in a real browser, against servers that run. */
-export const playwright = (name, { env, arguments_ = [] } = {}) =>
+export const playwright = (name, { env, arguments_ = [], ...options } = {}) =>
   suite(
     name,
     (report) => ({
@@ -108,6 +108,7 @@ export const playwright = (name, { env, arguments_ = [] } = {}) =>
       arguments_: ['test', ...arguments_],
       cwd: join(root, 'e2e'),
       env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      ...options,
     }),
     countPlaywright,
   );

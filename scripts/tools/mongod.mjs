@@ -51,55 +51,96 @@ export async function mongod() {
   return path;
 }
 
-async function untilPrimary(port) {
+const small = [
+  '--replSet',
+  'bbk',
+  '--oplogSize',
+  '64',
+  '--wiredTigerCacheSizeGB',
+  '0.25',
+  '--quiet',
+  // Lets tests have it fail on demand.
+  '--setParameter',
+  'enableTestCommands=1',
+];
+
+/** One member of the set: a process of its own, that a test may kill and start again. */
+function createMember(path, port, folder) {
+  const listen = ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', folder];
+  let child = null;
+  return {
+    host: `127.0.0.1:${port}`,
+    start: () => {
+      child = start(path, [...listen, ...small], { stdio: 'ignore' });
+    },
+    kill: () => stop(child, { signal: 'SIGKILL' }),
+    remove: async () => {
+      await stop(child);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function hello(host) {
   const { MongoClient } = await import('mongodb');
-  const url = `mongodb://127.0.0.1:${port}/?directConnection=true`;
-  const client = await MongoClient.connect(url, { serverSelectionTimeoutMS: 30_000 });
+  const url = `mongodb://${host}/?directConnection=true`;
+  const client = await MongoClient.connect(url, { serverSelectionTimeoutMS: 5_000 });
   try {
-    const members = [{ _id: 0, host: `127.0.0.1:${port}` }];
-    await client.db('admin').command({ replSetInitiate: { _id: 'bbk', members } });
-    for (let tries = 0; tries < 300; tries += 1) {
-      const { isWritablePrimary } = await client.db('admin').command({ hello: 1 });
-      if (isWritablePrimary) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('the replica set found no primary');
+    return await client.db('admin').command({ hello: 1 });
   } finally {
     await client.close();
   }
 }
 
-/** A replica set of one member in a folder of its own: `urlOf(database)`, and `stop` which removes it. */
-export async function startReplicaSet() {
-  const [path, port, folder] = [
-    await mongod(),
-    await freePort(),
-    mkdtempSync(join(tmpdir(), 'bbk-mongo-')),
-  ];
-  const listen = ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', folder];
-  const small = [
-    '--replSet',
-    'bbk',
-    '--oplogSize',
-    '64',
-    '--wiredTigerCacheSizeGB',
-    '0.25',
-    '--quiet',
-    // Lets tests have it fail on demand.
-    '--setParameter',
-    'enableTestCommands=1',
-  ];
-  const child = start(path, [...listen, ...small], { stdio: 'ignore' });
-  const end = async () => {
-    await stop(child);
-    rmSync(folder, { recursive: true, force: true });
-  };
+async function initiate({ host: first }, hosts) {
+  const { MongoClient } = await import('mongodb');
+  const url = `mongodb://${first}/?directConnection=true`;
+  const client = await MongoClient.connect(url, { serverSelectionTimeoutMS: 30_000 });
   try {
-    await untilPrimary(port);
+    const members = hosts.map((host, _id) => ({ _id, host }));
+    const settings = { electionTimeoutMillis: 2_000, heartbeatIntervalMillis: 500 };
+    await client.db('admin').command({ replSetInitiate: { _id: 'bbk', members, settings } });
+  } finally {
+    await client.close();
+  }
+}
+
+/** The member that takes writes, once there is one. */
+async function primaryOf(members) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    for (const member of members) {
+      const answer = await hello(member.host).catch(() => null);
+      if (answer?.isWritablePrimary) return member;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the replica set found no primary');
+}
+
+/**
+ * A replica set of its own: `urlOf(database)`, `primary()` which a test may `kill` and `start`, and `stop`, which
+ * removes everything.
+ */
+export async function startReplicaSet({ size = 1 } = {}) {
+  const path = await mongod();
+  const members = [];
+  for (let member = 0; member < size; member += 1) {
+    const folder = mkdtempSync(join(tmpdir(), 'bbk-mongo-'));
+    members.push(createMember(path, await freePort(), folder));
+  }
+  const end = () => Promise.all(members.map((member) => member.remove()));
+  const hosts = members.map(({ host }) => host);
+  try {
+    for (const member of members) member.start();
+    await initiate(members[0], hosts);
+    await primaryOf(members);
   } catch (error) {
     await end();
     throw error;
   }
-  const urlOf = (database) => `mongodb://127.0.0.1:${port}/${database}?replicaSet=bbk&w=majority`;
-  return { urlOf, stop: end };
+  return {
+    urlOf: (database) => `mongodb://${hosts.join(',')}/${database}?replicaSet=bbk&w=majority`,
+    primary: () => primaryOf(members),
+    stop: end,
+  };
 }

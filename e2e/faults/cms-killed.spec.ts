@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+
+import { startReplicaSet } from '../../scripts/tools/mongod.mjs';
+import { CmsInstance, emptyMagazine } from '../support/cms-instance.ts';
+import { Journal } from '../support/journal.ts';
+import { balance } from '../support/ledger.ts';
+import { quantile, report, times } from '../support/length.ts';
+import { makeSection, startWriters } from '../support/writer.ts';
+
+const kills = times(2, 100);
+
+/** Kills a CMS while editors publish, again and again, and compares each time. */
+async function killAndCompare(cms: CmsInstance, database: string) {
+  const journal = new Journal();
+  const readyAfter: number[] = [];
+  try {
+    await cms.prepare();
+    await cms.start();
+    const section = await makeSection(cms);
+    for (let kill = 0; kill < kills; kill += 1) {
+      const writers = startWriters([cms], journal, section, `${kill}`);
+      const moment = 400 + Math.random() * 1_600;
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      await cms.kill();
+      await writers.stop();
+      readyAfter.push(await cms.start());
+      const nothing = { lost: [], withoutEvent: [], withoutDocument: [], outOfOrder: [] };
+      expect(await balance(cms, journal), `kill ${kill + 1}`).toEqual(nothing);
+    }
+    expect(journal.count, 'something was published').toBeGreaterThan(kills);
+    report(`SIGKILL of the CMS while publishing, ${database}`, {
+      kills,
+      acknowledged: journal.count,
+      lost: 0,
+      'ready again, longest (s)': (quantile(readyAfter, 1) / 1000).toFixed(1),
+    });
+  } finally {
+    journal.remove();
+    await cms.remove();
+  }
+}
+
+test('a CMS that is killed while publishing loses nothing that it has acknowledged, on SQLite', async () => {
+  test.setTimeout(60_000 + kills * 30_000);
+  await killAndCompare(new CmsInstance(emptyMagazine()), 'SQLite');
+});
+
+test('a CMS that is killed while publishing loses nothing that it has acknowledged, on MongoDB', async () => {
+  test.setTimeout(90_000 + kills * 30_000);
+  const replicaSet = await startReplicaSet();
+  try {
+    const magazine = emptyMagazine({ databaseUrl: replicaSet.urlOf('killed') });
+    await killAndCompare(new CmsInstance(magazine), 'MongoDB');
+  } finally {
+    await replicaSet.stop();
+  }
+});

@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { answersOk, freePort, ServerProcess } from './process.ts';
+
+const run = promisify(execFile);
+const cms = join(import.meta.dirname, '../../cms');
+const next = join(cms, 'node_modules/next/dist/bin/next');
+const admin = { email: 'faults@example.com', password: randomBytes(12).toString('hex') };
+
+/** What every CMS process of one magazine has in common. */
+export type Magazine = {
+  databaseUrl: string;
+  siteUrls: readonly string[];
+  folder: string;
+  secret: string;
+  signingSecret: string;
+};
+
+/** An empty magazine: SQLite in a folder of its own, unless a MongoDB is named. */
+export const emptyMagazine = (given: Partial<Magazine> = {}): Magazine => ({
+  databaseUrl: '',
+  siteUrls: ['http://127.0.0.1:9'],
+  folder: mkdtempSync(join(tmpdir(), 'bbk-faults-')),
+  secret: randomBytes(32).toString('hex'),
+  signingSecret: randomBytes(32).toString('hex'),
+  ...given,
+});
+
+/** A CMS process of a magazine of its own, which a test may kill. */
+export class CmsInstance {
+  readonly magazine: Magazine;
+  readonly #process = new ServerProcess();
+  #port = 0;
+  #token = '';
+
+  constructor(magazine: Magazine) {
+    this.magazine = magazine;
+  }
+
+  get url() {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  get lives() {
+    return this.#process.lives;
+  }
+
+  get #environment() {
+    const { databaseUrl, siteUrls, folder, secret, signingSecret } = this.magazine;
+    return {
+      ...process.env,
+      NODE_ENV: 'production' as const,
+      NODE_OPTIONS: '--conditions=production',
+      CMS_PORT: String(this.#port),
+      CMS_URL: this.url,
+      SITE_URL: siteUrls[0],
+      SITE_URLS: siteUrls.join(','),
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: folder,
+      PAYLOAD_SECRET: secret,
+      SIGNING_SECRET: signingSecret,
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      LOG_LEVEL: 'silent',
+      SEED: 'none',
+    };
+  }
+
+  /** Migrates and makes the admin: once for a magazine. */
+  async prepare() {
+    this.#port ||= await freePort();
+    const tsx = join(cms, 'node_modules/.bin/tsx');
+    await run(tsx, ['src/bin/prepare.ts'], { cwd: cms, env: this.#environment });
+  }
+
+  /** Starts it: how long it took until it said that it is ready, in ms. */
+  async start() {
+    this.#port ||= await freePort();
+    const parameters = [next, 'start', '--port', String(this.#port)];
+    this.#process.start(process.execPath, parameters, cms, this.#environment);
+    const took = await this.#process.until(answersOk(`${this.url}/readyz`));
+    this.#token ||= await this.#logIn();
+    return took;
+  }
+
+  async #logIn() {
+    const response = await fetch(`${this.url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(admin),
+    });
+    const token = /payload-token=([^;]+)/.exec(response.headers.getSetCookie().join(';'))?.[1];
+    if (!token) throw new Error(`login: ${response.status} ${await response.text()}`);
+    return token;
+  }
+
+  kill() {
+    return this.#process.end();
+  }
+
+  stop() {
+    return this.#process.end('SIGTERM');
+  }
+
+  async remove() {
+    await this.kill();
+    rmSync(this.magazine.folder, { recursive: true, force: true });
+  }
+
+  /** A request as its admin. A CMS that is gone is a rejection; an answer is an answer. */
+  ask(method: string, path: string, body?: unknown, signal?: AbortSignal) {
+    return fetch(`${this.url}/api/${path}`, {
+      method,
+      headers: { authorization: `JWT ${this.#token}`, 'content-type': 'application/json' },
+      signal: signal ?? AbortSignal.timeout(30_000),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  /** A request that has to succeed. */
+  async get<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.ask(method, path, body);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return JSON.parse(text) as T;
+  }
+}

@@ -1,0 +1,23 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** `npm test` runs each fault once or a few times; `pnpm test:faults` as often as the promises ask. */
+export const isLong = process.env['FAULTS'] === 'long';
+
+/** How often, in the short and in the long form. */
+export const times = (short: number, long: number) => (isLong ? long : short);
+
+const file = process.env['FAULTS_REPORT'];
+
+/** A row of the table that `pnpm test:faults` writes. */
+export function report(fault: string, figures: Record<string, string | number>) {
+  if (!file) return;
+  mkdirSync(dirname(file), { recursive: true });
+  appendFileSync(file, `${JSON.stringify({ fault, figures })}\n`);
+}
+
+/** The value below which this share of all values lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}

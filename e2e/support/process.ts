@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** A port that nobody listens on now. */
+export const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+/** One server of ours as a process of its own, which a test may kill and start again. */
+export class ServerProcess {
+  #child: ChildProcess | undefined;
+
+  get lives() {
+    return this.#child !== undefined && !hasEnded(this.#child);
+  }
+
+  get pid() {
+    return this.#child?.pid;
+  }
+
+  start(command: string, parameters: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+    this.#child = spawn(command, parameters, { cwd, stdio: 'ignore', env });
+  }
+
+  /** Waits until `isReady` says yes: how long that took, in ms. @throws when the process ends before */
+  async until(isReady: () => Promise<boolean>, patience = 60_000): Promise<number> {
+    const since = Date.now();
+    while (!(await isReady().catch(() => false))) {
+      if (!this.lives) throw new Error('the server ended before it was ready');
+      if (Date.now() - since > patience) throw new Error('the server was not ready in time');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return Date.now() - since;
+  }
+
+  /** Ends it with a signal, and waits for the end. SIGKILL is a power cut: no chance to write anything. */
+  async end(signal: NodeJS.Signals = 'SIGKILL') {
+    const child = this.#child;
+    if (!child || hasEnded(child)) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  }
+}
+
+/** Whether something answers at all; a magazine without its CMS answers 503, and that is an answer. */
+export const listens = (url: string) => async () => {
+  await fetch(url, { signal: AbortSignal.timeout(1_000) });
+  return true;
+};
+
+/** Whether an address answers with success. */
+export const answersOk = (url: string) => async () => {
+  const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+  await response.arrayBuffer();
+  return response.ok;
+};
