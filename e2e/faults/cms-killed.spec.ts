@@ -4,7 +4,7 @@ import { startReplicaSet } from '../../scripts/tools/mongod.mjs';
 import { CmsInstance, emptyMagazine } from '../support/cms-instance.ts';
 import { Journal } from '../support/journal.ts';
 import { balance } from '../support/ledger.ts';
-import { quantile, report, times } from '../support/length.ts';
+import { quantile, randomMoment, report, times } from '../support/length.ts';
 import { makeSection, startWriters } from '../support/writer.ts';
 
 const kills = times(2, 100);
@@ -19,15 +19,14 @@ async function killAndCompare(cms: CmsInstance, database: string) {
     const section = await makeSection(cms);
     for (let kill = 0; kill < kills; kill += 1) {
       const writers = startWriters([cms], journal, section, `${kill}`);
-      const moment = 400 + Math.random() * 1_600;
-      await new Promise((resolve) => setTimeout(resolve, moment));
+      await journal.more(Math.ceil(Math.random() * 8));
+      await randomMoment(300);
       await cms.kill();
       await writers.stop();
       readyAfter.push(await cms.start());
       const nothing = { lost: [], withoutEvent: [], withoutDocument: [], outOfOrder: [] };
       expect(await balance(cms, journal), `kill ${kill + 1}`).toEqual(nothing);
     }
-    expect(journal.count, 'something was published').toBeGreaterThan(kills);
     report(`SIGKILL of the CMS while publishing, ${database}`, {
       kills,
       acknowledged: journal.count,

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { CmsInstance, emptyMagazine } from '../support/cms-instance.ts';
 import { openGate, type Gate } from '../support/gate.ts';
 import { Journal } from '../support/journal.ts';
-import { quantile, report, times } from '../support/length.ts';
+import { quantile, randomMoment, report, times } from '../support/length.ts';
 import { freePort } from '../support/process.ts';
 import { SiteInstance } from '../support/site-instance.ts';
 import { headlineOf, makeSection, newsData, startWriters } from '../support/writer.ts';
@@ -98,7 +98,8 @@ test('a site that is killed while it works converges', async () => {
   const took: number[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     const writers = startWriters([cms], journal, section, `s${kill}`);
-    await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 900));
+    await journal.more(Math.ceil(Math.random() * 8));
+    await randomMoment(300);
     await site.kill();
     await writers.stop();
     took.push(await site.start({ ready: true }));

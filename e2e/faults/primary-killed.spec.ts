@@ -4,7 +4,7 @@ import { startReplicaSet } from '../../scripts/tools/mongod.mjs';
 import { CmsInstance, emptyMagazine } from '../support/cms-instance.ts';
 import { Journal } from '../support/journal.ts';
 import { balance } from '../support/ledger.ts';
-import { quantile, report, times } from '../support/length.ts';
+import { quantile, randomMoment, report, times } from '../support/length.ts';
 import { makeSection, newsData, startWriters } from '../support/writer.ts';
 
 const kills = times(1, 30);
@@ -35,7 +35,8 @@ test('a primary of MongoDB that is killed is a pause, and loses nothing', async 
     for (let kill = 0; kill < kills; kill += 1) {
       const primary = await replicaSet.primary();
       const writers = startWriters([cms], journal, section, `p${kill}`);
-      await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1_000));
+      await journal.more(Math.ceil(Math.random() * 8));
+      await randomMoment(300);
       await primary.kill();
       resumed.push(await untilWritable(cms, section, `after-${kill}`));
       await writers.stop();

@@ -12,9 +12,14 @@ export class Journal {
   readonly #path = join(tmpdir(), `bbk-journal-${process.pid}-${(count += 1)}`);
   readonly #file = openSync(this.#path, 'w');
 
+  #count = 0;
+  #waiting: { count: number; go: () => void }[] = [];
+
   note(entry: Acknowledged) {
     writeSync(this.#file, `${JSON.stringify(entry)}\n`);
     fsyncSync(this.#file);
+    this.#count += 1;
+    for (const { count, go } of this.#waiting) if (this.#count >= count) go();
   }
 
   /** The newest acknowledged revision of each document, read back from disk. */
@@ -25,7 +30,12 @@ export class Journal {
   }
 
   get count() {
-    return readFileSync(this.#path, 'utf8').split('\n').length - 1;
+    return this.#count;
+  }
+
+  /** Waits until so many more were acknowledged. */
+  more(count: number): Promise<void> {
+    return new Promise((go) => this.#waiting.push({ count: this.#count + count, go }));
   }
 
   remove() {

@@ -21,3 +21,7 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
+
+/** A pause of up to so many ms: a fault must not always come at the same point. */
+export const randomMoment = (longest: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * longest));

@@ -105,6 +105,14 @@ async function initiate({ host: first }, hosts) {
   }
 }
 
+/** Waits until it answers at all. */
+async function untilUp({ host }) {
+  for (let tries = 0; !(await hello(host).catch(() => null)); tries += 1) {
+    if (tries > 100) throw new Error(`mongod on ${host} does not answer`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** The member that takes writes, once there is one. */
 async function primaryOf(members) {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -132,6 +140,7 @@ export async function startReplicaSet({ size = 1 } = {}) {
   const hosts = members.map(({ host }) => host);
   try {
     for (const member of members) member.start();
+    await Promise.all(members.map(untilUp));
     await initiate(members[0], hosts);
     await primaryOf(members);
   } catch (error) {
