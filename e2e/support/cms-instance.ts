@@ -83,7 +83,7 @@ export class CmsInstance {
     this.#port ||= await freePort();
     const parameters = [next, 'start', '--port', String(this.#port)];
     this.#process.start(process.execPath, parameters, cms, this.#environment);
-    const took = await this.#process.until(answersOk(`${this.url}/healthz`));
+    const took = await this.#process.until(answersOk(`${this.url}/readyz`));
     this.#token ||= await this.#logIn();
     return took;
   }
