@@ -2,7 +2,7 @@ import { buildOnce, installOnce } from './build.mjs';
 import { readEnvironment } from './env.mjs';
 import { prepare } from './prepare.mjs';
 import { isStopping, stop, stopChildrenOnSignal } from './run.mjs';
-import { serve, untilHealthy } from './servers.mjs';
+import { serve, untilReady } from './servers.mjs';
 import { ensurePortsFree, readSettings } from './settings.mjs';
 import { seconds } from './stages.mjs';
 
@@ -44,7 +44,7 @@ async function run({ watch }) {
     serve('site', settings.sitePort, environment, { watch }),
   ];
   try {
-    await Promise.all(servers.map((server) => untilHealthy(server)));
+    await Promise.all(servers.map((server) => untilReady(server)));
   } finally {
     // Also when a server failed: the password exists now, and is not shown again.
     tell(settings, firstAdmin, since);

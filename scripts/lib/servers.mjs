@@ -21,7 +21,7 @@ export function serve(name, port, environment, { watch }) {
 
 async function answers(port) {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/healthz`, {
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`, {
       signal: AbortSignal.timeout(30_000),
     });
     return response.ok;
@@ -30,14 +30,14 @@ async function answers(port) {
   }
 }
 
-/** Waits until a server says that it is healthy. */
-export async function untilHealthy({ name, port, child }, patience = 180_000) {
+/** Waits until a server says that it is ready. */
+export async function untilReady({ name, port, child }, patience = 180_000) {
   const since = Date.now();
   let ended = false;
   void child.exited.then(() => (ended = true));
   while (!(await answers(port))) {
-    if (ended) throw new Error(`${name} ended before it was healthy.`);
-    if (Date.now() - since > patience) throw new Error(`${name} was not healthy in time.`);
+    if (ended) throw new Error(`${name} ended before it was ready.`);
+    if (Date.now() - since > patience) throw new Error(`${name} was not ready in time.`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

@@ -89,7 +89,7 @@ export async function startMagazine(name, environment, { patience = 300_000 } = 
   };
   try {
     const { CMS_URL, SITE_URL } = environment;
-    await untilReady(child, [`${CMS_URL}/healthz`, `${SITE_URL}/healthz`], patience);
+    await untilReady(child, [`${CMS_URL}/readyz`, `${SITE_URL}/readyz`], patience);
     return { end };
   } catch (error) {
     await end();
