@@ -15,7 +15,7 @@ import { typeOf, type PageType } from '../type/type.server.ts';
 
 /** `public/icon.svg`, in the page itself: it is smaller than the request for it. */
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%23ffd60a' d='M0 0h32v32H0z'/%3E%3Cpath fill='%23141312' d='M6 20h5v6H6zm7.500-8h5v14h-5zM21 6h5v20h-5z'/%3E%3C/svg%3E";
+  'data:image/svg+xml,%3Csvg%20xmlns=%27http://www.w3.org/2000/svg%27%20viewBox=%270%200%2032%2032%27%3E%3Cpath%20fill=%27%23ffd60a%27%20d=%27M0%200h32v32H0z%27/%3E%3Cpath%20fill=%27%23141312%27%20d=%27M6%2020h5v6H6zm7.500-8h5v14h-5zM21%206h5v20h-5z%27/%3E%3C/svg%3E';
 
 interface WithShell {
   readonly shell?: { readonly locale?: unknown };
