@@ -41,9 +41,13 @@ import { settings } from './platform/settings.ts';
 import { collections } from './platform/slugs.ts';
 import { Deliveries } from './publishing/delivery/collection.ts';
 import { openPublishing, withAnnouncements, withGlobalAnnouncements } from './publishing/index.ts';
+import { publishingAdmin, withPanels } from './publishing/admin/index.ts';
 import { OutboxEvents, OutboxHead } from './publishing/outbox/collections.ts';
 import { outboxEndpoint } from './publishing/outbox/endpoint.ts';
 import { receiptEndpoints } from './publishing/receipts/endpoints.ts';
+import { Takedowns } from './publishing/takedown/collection.ts';
+import { takedownEndpoints } from './publishing/takedown/endpoints.ts';
+import { withTakedown } from './publishing/takedown/guard.ts';
 import { Schedule, withSchedule } from './publishing/schedule/index.ts';
 import type { Describe } from './workflow/announcement.ts';
 import { bounded } from './workflow/bounded.ts';
@@ -61,7 +65,8 @@ const timed = (
   collection: typeof Articles,
   describe: Describe,
   pictures: typeof picturesOfArticle,
-) => withSchedule(addressed(collection, describe), { describe, pictures });
+) =>
+  withTakedown(withPanels(withSchedule(addressed(collection, describe), { describe, pictures })));
 
 export default closeInternals(
   buildConfig({
@@ -98,13 +103,14 @@ export default closeInternals(
         supportedTimezones: [{ label: '서울', value: 'Asia/Seoul' }],
       },
       importMap: { baseDir: file('.') },
+      components: publishingAdmin,
       meta: { titleSuffix: ' — Billboard Korea' },
     },
     collections: [
       timed(Articles, describeArticle, picturesOfArticle),
       timed(Issues, describeIssue, picturesOfIssue),
       timed(Partnerships, describePartnership, picturesOfPartnership),
-      bounded(withAnnouncements(Media, describeMedia)),
+      bounded(withPanels(withAnnouncements(Media, describeMedia))),
       bounded(IssuePdfs),
       addressed(People, describePerson),
       addressed(Organisations, describeOrganisation),
@@ -117,8 +123,9 @@ export default closeInternals(
       bounded(OutboxEvents),
       bounded(OutboxHead),
       bounded(Deliveries),
+      bounded(Takedowns),
     ],
-    endpoints: [outboxEndpoint, ...receiptEndpoints],
+    endpoints: [outboxEndpoint, ...receiptEndpoints, ...takedownEndpoints],
     onInit: openPublishing,
     globals: [Home, Navigation, Site].map(withGlobalAnnouncements).map(inLocale),
   }),

@@ -2,6 +2,7 @@ import * as migration_20261123_215842_initial from './20261123_215842_initial.ts
 import * as migration_20261123_225704_outbox from './20261123_225704_outbox.ts';
 import * as migration_20261123_231830_scheduling from './20261123_231830_scheduling.ts';
 import * as migration_20261123_232653_policies_and_feeds from './20261123_232653_policies_and_feeds.ts';
+import * as migration_20261123_234448_takedowns from './20261123_234448_takedowns.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_232653_policies_and_feeds.up,
     down: migration_20261123_232653_policies_and_feeds.down,
-    name: '20261123_232653_policies_and_feeds'
+    name: '20261123_232653_policies_and_feeds',
+  },
+  {
+    up: migration_20261123_234448_takedowns.up,
+    down: migration_20261123_234448_takedowns.down,
+    name: '20261123_234448_takedowns'
   },
 ];

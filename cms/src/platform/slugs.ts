@@ -17,6 +17,7 @@ export const collections = {
   outboxEvents: 'outbox-events',
   outboxHead: 'outbox-head',
   deliveries: 'deliveries',
+  takedowns: 'takedowns',
   schedule: 'schedule',
 } as const;
 export type Collection = (typeof collections)[keyof typeof collections];

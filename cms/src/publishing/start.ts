@@ -8,6 +8,7 @@ import { warnOfFailures } from './delivery/warn.ts';
 import { indexNowTargets } from './indexnow.ts';
 import { compact } from './outbox/compact.ts';
 import { ensureHead } from './outbox/head.ts';
+import { hideTakenDown } from './takedown/operations.ts';
 
 /** Whoever beside the site is told of events. */
 const others: readonly Target[] = indexNowTargets(settings);
@@ -36,6 +37,9 @@ function every(payload: Payload, ms: number, name: string, work: () => Promise<u
 
 /** Tells what is still to be told, and goes on looking. For the server. */
 export function startDelivery(payload: Payload): void {
+  hideTakenDown(payload).catch((error: unknown) => {
+    payload.logger.error({ err: error, msg: 'Pictures that were taken down may be in sight' });
+  });
   wakeDelivery(payload);
   setInterval(() => wakeDelivery(payload), sweep).unref();
   every(payload, minute, 'warn-of-deliveries', () => warnOfFailures(payload));

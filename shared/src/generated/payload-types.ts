@@ -36,6 +36,7 @@ export interface Config {
     'outbox-events': OutboxEvent;
     'outbox-head': OutboxHead;
     deliveries: Delivery;
+    takedowns: Takedown;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -73,6 +74,7 @@ export interface Config {
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    takedowns: TakedownsSelect<false> | TakedownsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -432,6 +434,10 @@ export interface Media {
    * Set when something public uses the picture.
    */
   released?: boolean | null;
+  /**
+   * Nobody sees it until it is lifted.
+   */
+  takenDown?: boolean | null;
   /**
    * Made by themselves after the upload.
    */
@@ -1628,6 +1634,69 @@ export interface Delivery {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns".
+ */
+export interface Takedown {
+  id: string;
+  /**
+   * What was taken down.
+   */
+  title: string;
+  /**
+   * Whether it is still down.
+   */
+  state: 'active' | 'lifted';
+  /**
+   * What was taken down.
+   */
+  subject: string;
+  /**
+   * Its id.
+   */
+  documentId: string;
+  /**
+   * Why it was taken down.
+   */
+  reason: string;
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * Who did it.
+   */
+  by?: (string | null) | User;
+  /**
+   * When its addresses were seen to be gone.
+   */
+  confirmedAt?: string | null;
+  /**
+   * Why it was lifted.
+   */
+  liftReason?: string | null;
+  /**
+   * When it was lifted.
+   */
+  liftedAt?: string | null;
+  /**
+   * Who did it.
+   */
+  liftedBy?: (string | null) | User;
+  /**
+   * What has to be gone.
+   */
+  paths:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2122,6 +2191,7 @@ export interface MediaSelect<T extends boolean = true> {
   rights?: T;
   rightsExpireOn?: T;
   released?: T;
+  takenDown?: T;
   renditionState?: T;
   color?: T;
   blur?: T;
@@ -2413,6 +2483,24 @@ export interface DeliveriesSelect<T extends boolean = true> {
   completeMs?: T;
   pages?: T;
   error?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns_select".
+ */
+export interface TakedownsSelect<T extends boolean = true> {
+  title?: T;
+  state?: T;
+  subject?: T;
+  documentId?: T;
+  reason?: T;
+  at?: T;
+  by?: T;
+  confirmedAt?: T;
+  liftReason?: T;
+  liftedAt?: T;
+  liftedBy?: T;
+  paths?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import { internalPath } from '@bbk/shared/urls';
 import type { PageStore } from '../cache/pageStore.server.ts';
 import type { RemovedPages } from '../cache/removed.server.ts';
 import { readable } from '../content/redirects/get.ts';
+import { giveBack, isFile } from './files.server.ts';
 import { publicPath } from './makeAgain.server.ts';
 import type { Done, PageQueue } from './pageQueue.ts';
 import { ownPage, rankOf } from './rank.ts';
@@ -60,7 +61,9 @@ export async function regenerate(
   const taken = new Set(await takeAway(instance, event, since));
   await instance.forget([...taken, ...event.oldPaths.map(ownPath), ...retracted(event)]);
   for (const path of taken) report({ path: publicPath(path), outcome: 'removed' });
-  const own = new Set(event.paths.map(ownPath).filter((path) => !taken.has(path)));
+  if (taken.size === 0) giveBack(instance.removed, event.paths.filter(isFile));
+  const pages = event.paths.filter((path) => !isFile(path));
+  const own = new Set(pages.map(ownPath).filter((path) => !taken.has(path)));
   const showing = instance.store.pagesWith([...event.keys, anyKey(event.collection)]);
   const rest = [...showing].filter((path) => !own.has(path) && !taken.has(path));
   const wanted = [

@@ -5,6 +5,7 @@ import type { DependencyKey } from '@bbk/shared/keys';
 import { describe, expect, it } from 'vitest';
 
 import type { PageStore } from '../../src/cache/pageStore.server.ts';
+import { isTakenAway } from '../../src/regenerate/files.server.ts';
 import { makeAgain } from '../../src/regenerate/makeAgain.server.ts';
 import { PageQueue } from '../../src/regenerate/pageQueue.ts';
 import { regenerate } from '../../src/regenerate/regenerate.server.ts';
@@ -50,6 +51,27 @@ async function pagesOf(site: ReturnType<typeof instance>, given: Partial<Content
   await regenerate(site, event(given), ({ ms: _, ...page }) => pages.push(page));
   return pages;
 }
+
+describe('an event of a picture', () => {
+  const paths = ['/media/a.webp', '/media/b.avif'];
+
+  it('takes its files away, and gives them back; they are no pages to be made', async () => {
+    const site = instance();
+    const keys = ['doc:media:1'] as DependencyKey[];
+    await site.store.set(made('/ko', 1, keys), html('/ko'));
+    const picture = { collection: 'media', paths, keys } as const;
+    const gone = await pagesOf(site, { ...picture, kind: 'unpublished' });
+    expect(gone.map(({ path, outcome }) => [path, outcome])).toEqual([
+      ['/media/a.webp', 'removed'],
+      ['/media/b.avif', 'removed'],
+      ['/', 'regenerated'],
+    ]);
+    expect(paths.map((path) => isTakenAway(site.removed, path))).toEqual([true, true]);
+    await pagesOf(site, { ...picture, kind: 'published' });
+    expect(paths.map((path) => isTakenAway(site.removed, path))).toEqual([false, false]);
+    expect(site.asked).toEqual(['/ko']);
+  });
+});
 
 describe('an event', () => {
   it.each([

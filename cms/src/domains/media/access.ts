@@ -5,7 +5,11 @@ import { trashing } from '../../workflow/policies.ts';
 
 /** Strangers see the pictures that something public uses. */
 const released: Access = (): Where => ({
-  and: [{ released: { equals: true } }, { deletedAt: { exists: false } }],
+  and: [
+    { released: { equals: true } },
+    { takenDown: { not_equals: true } },
+    { deletedAt: { exists: false } },
+  ],
 });
 
 /** What readers already have is changed by editors only: a new alt text is public at once. */

@@ -6,7 +6,7 @@ type Stored = Readonly<Record<string, unknown>>;
 export const describeMedia = (doc: Stored) => ({
   collection: 'media' as KeyedCollection,
   id: String(doc['id']),
-  isPublic: doc['released'] === true && !doc['deletedAt'],
+  isPublic: doc['released'] === true && doc['takenDown'] !== true && !doc['deletedAt'],
   locales: [],
   paths: [],
   lists: [],

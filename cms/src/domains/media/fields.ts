@@ -70,6 +70,21 @@ const derived: Field[] = [
     },
   ),
   named(
+    ['긴급 내림', 'Taken down'],
+    [
+      '긴급 내림 상태입니다. 해제할 때까지 아무도 볼 수 없습니다.',
+      'Nobody sees it until it is lifted.',
+    ],
+    {
+      name: 'takenDown',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      access: { ...system, read: onlyNewsroom },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => data.takenDown === true },
+    },
+  ),
+  named(
     ['화면용 사진', 'Renditions'],
     ['올린 뒤 자동으로 만들어집니다.', 'Made by themselves after the upload.'],
     {

@@ -36,6 +36,8 @@ const readiness = z.object({
   pages: z.number().optional(),
   /** How far it has applied the outbox, and why it got no further. */
   feed: z.object({ applied: z.number().nullable(), problem: z.string().nullable() }).optional(),
+  /** Of the pages of the build before it, which it makes again. */
+  takeover: z.object({ total: z.number(), done: z.number(), left: z.number() }).optional(),
 });
 
 export interface TargetStatus {

@@ -1,3 +1,5 @@
+import { ReceiptPanel as ReceiptPanel_36f166fbb8b7c9f8181a42cc5708397a } from '../../../publishing/admin/receipt/ReceiptPanel.tsx'
+import { TakedownPanel as TakedownPanel_417281f16e8fabd9af852bd24bdc0a55 } from '../../../publishing/admin/takedown/TakedownPanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,10 +16,14 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ScheduleState as ScheduleState_589844c2d1c7963d4d2ffe8a99804669 } from '../../../publishing/schedule/admin/ScheduleState.tsx'
+import { DeliveryLink as DeliveryLink_1ebb9730894a46ab8bb6f2e380389046 } from '../../../publishing/admin/operator/DeliveryLink.tsx'
+import { DeliveryView as DeliveryView_cef5a5656e16c733266968e866617787 } from '../../../publishing/admin/operator/DeliveryView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/publishing/admin/receipt/ReceiptPanel.tsx#ReceiptPanel": ReceiptPanel_36f166fbb8b7c9f8181a42cc5708397a,
+  "/publishing/admin/takedown/TakedownPanel.tsx#TakedownPanel": TakedownPanel_417281f16e8fabd9af852bd24bdc0a55,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -34,5 +40,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/publishing/schedule/admin/ScheduleState.tsx#ScheduleState": ScheduleState_589844c2d1c7963d4d2ffe8a99804669,
+  "/publishing/admin/operator/DeliveryLink.tsx#DeliveryLink": DeliveryLink_1ebb9730894a46ab8bb6f2e380389046,
+  "/publishing/admin/operator/DeliveryView.tsx#DeliveryView": DeliveryView_cef5a5656e16c733266968e866617787,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,63 @@
+import type { Language } from '../language.ts';
+
+const ko = {
+  targets: '사이트 서버',
+  target: '서버',
+  state: '상태',
+  lag: '지연',
+  waiting: '대기',
+  failing: '실패 중',
+  last: '마지막 전달',
+  build: '빌드',
+  pages: '페이지',
+  failures: '전하지 못한 변경',
+  none: '없습니다. 모든 변경이 전해졌습니다.',
+  what: '문서',
+  since: '바뀐 때',
+  attempts: '시도',
+  next: '다음 시도',
+  why: '까닭',
+  retry: '지금 모두 다시 시도',
+  head: '발행 기록',
+  loading: '묻는 중입니다.',
+  unanswered: '상태를 물을 수 없습니다. 다시 묻고 있습니다.',
+  ok: '정상',
+  behind: '밀림',
+  isFailing: '실패 중',
+  down: '응답 없음',
+  notReady: '준비 중',
+  takeover: '이전 빌드의 페이지를 다시 만드는 중',
+};
+
+const en: typeof ko = {
+  targets: 'Instances of the site',
+  target: 'Instance',
+  state: 'State',
+  lag: 'Lag',
+  waiting: 'Queue',
+  failing: 'Failing',
+  last: 'Last delivery',
+  build: 'Build',
+  pages: 'Pages',
+  failures: 'Changes that were not delivered',
+  none: 'None: every change was delivered.',
+  what: 'Document',
+  since: 'Changed at',
+  attempts: 'Attempts',
+  next: 'Next try',
+  why: 'Why',
+  retry: 'Try all now',
+  head: 'Outbox',
+  loading: 'Asking.',
+  unanswered: 'The state can not be asked for. Asking again.',
+  ok: 'Fine',
+  behind: 'Behind',
+  isFailing: 'Failing',
+  down: 'No answer',
+  notReady: 'Getting ready',
+  takeover: 'making the pages of the build before it again',
+};
+
+/** The words of the operator's page. */
+export const words = { ko, en } satisfies Record<Language, typeof ko>;
+export type Words = typeof ko;
