@@ -23,8 +23,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   for await (const chunk of request) body += String(chunk);
   const { event } = regenerateRequest.parse(JSON.parse(body));
   told.push(event);
-  const pages = event.paths.map((path) => ({ path, outcome: 'removed', ms: 1 }));
-  const lines = [...pages, { done: true, repeated: false }];
+  const outcome = event.kind === 'unpublished' ? 'removed' : 'regenerated';
+  const pages = event.paths.map((path) => ({ path, outcome, ms: 1 }));
+  const lines = [...pages, { done: true, repeated: false, complete: true }];
   response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
