@@ -34,6 +34,8 @@ const planted = {
     'site/src/features/issue/n.tsx',
     'site/src/content/articles/get.ts',
   ],
+  'site-machine-routes-nothing': ['site/src/machine/u.ts', 'site/src/pages/index.tsx'],
+  'site-machine-is-above-content': ['site/src/content/v.ts', 'site/src/machine/feed.ts'],
   'site-content-does-not-render': ['site/src/content/o.ts', 'site/src/ui/card.tsx'],
   'site-enhance-is-browser-code': ['site/src/enhance/p.ts', 'site/src/content/articles/get.ts'],
   'site-content-stays-on-the-server': ['site/src/ui/theme.browser.ts', 'shared/src/signature.ts'],

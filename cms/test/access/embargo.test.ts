@@ -22,11 +22,11 @@ const create = async (collection: string, data: object) =>
 
 beforeAll(async () => {
   cms = await startCms();
-  const person = String((await makePerson(cms)).id);
+  const person = (await makePerson(cms)).id;
   const artist = await create('artists', { name: unique('가수'), kind: 'solo' });
-  const section = String((await makeSection(cms)).id);
+  const section = (await makeSection(cms)).id;
   const organisation = await create('organisations', { name: unique('단체'), kind: 'label' });
-  const picture = String((await makePicture(cms, { caption: hidden })).id);
+  const picture = (await makePicture(cms, { caption: hidden })).id;
   const issue = await create('issues', {
     number: 7,
     title: hidden,

@@ -117,7 +117,7 @@ const pages: Readonly<Record<string, ReactNode>> = {
     <Search
       view={{
         ...views.search,
-        results: views.results && { ...views.results, total: 0, hits: [], facets: [], pages: [] },
+        results: { ...views.results, total: 0, hits: [], facets: [], pages: [] },
       }}
     />
   ),
