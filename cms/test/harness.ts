@@ -17,10 +17,12 @@ import type { Role } from '../src/workflow/roles.ts';
 const mongodb = process.env['DATABASE_URL'] ?? '';
 export const isMongodb = mongodb !== '';
 
-/** A database that nobody else uses, on the same server. */
+/** A database that nobody else uses, on the same server, which knows who asks by its name. */
 function ownDatabase(url: string): string {
   const own = new URL(url);
-  own.pathname = `/cms-${randomBytes(6).toString('hex')}`;
+  const name = `cms-${randomBytes(6).toString('hex')}`;
+  own.pathname = `/${name}`;
+  own.searchParams.set('appName', name);
   return own.href;
 }
 

@@ -4,20 +4,27 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCms, type Cms } from '../harness.ts';
 
 let cms: Cms;
+let editor: { authorization: string; id: string };
 beforeAll(async () => {
   cms = await startCms();
+  editor = await cms.login('editor');
 });
 afterAll(() => cms.stop());
 
 const tags = (prefix: string) =>
   cms.payload.count({ collection: 'tags', where: { slug: { like: prefix } } });
 const tag = (slug: string) => ({ collection: 'tags' as const, data: { name: slug, slug } });
+/** Makes a tag as an editor does: what meets another transaction is run again by who answers requests. */
+const post = (slug: string) =>
+  cms.fetch('/api/tags', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...editor },
+    body: JSON.stringify({ name: slug, slug }),
+  });
 
 test('40 of 40 documents that are made at the same time are there', async () => {
-  const made = await Promise.allSettled(
-    Array.from({ length: 40 }, (_, index) => cms.payload.create(tag(`many-${index}`))),
-  );
-  expect(made.filter(({ status }) => status === 'rejected')).toEqual([]);
+  const made = await Promise.all(Array.from({ length: 40 }, (_, index) => post(`many-${index}`)));
+  expect(made.filter(({ status }) => status !== 201)).toEqual([]);
   expect((await tags('many')).totalDocs).toBe(40);
 });
 
@@ -72,10 +79,10 @@ test('a write beside an open transaction waits for it and is not lost', async ()
   const req = await createLocalReq({}, cms.payload);
   await initTransaction(req);
   await cms.payload.create({ ...tag('first'), req });
-  const beside = cms.payload.create(tag('beside'));
+  const beside = post('beside');
   await cms.payload.create({ ...tag('first-too'), req });
   await commitTransaction(req);
-  await beside;
+  expect((await beside).status).toBe(201);
   expect((await tags('beside')).totalDocs).toBe(1);
   expect((await tags('first')).totalDocs).toBe(2);
 });

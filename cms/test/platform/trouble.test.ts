@@ -69,8 +69,14 @@ describe.skipIf(!isMongodb)('MongoDB that', () => {
     ).connection
       .getClient()
       .db('admin');
+  // Other files have their databases on the same server: only what this one asks is to fail.
+  const appName = () => new URL(process.env['DATABASE_URL'] ?? '').searchParams.get('appName');
   const fails = (mode: object | string, data: object) =>
-    admin().command({ configureFailPoint: 'failCommand', mode, data });
+    admin().command({
+      configureFailPoint: 'failCommand',
+      mode,
+      data: { ...data, appName: appName() },
+    });
   afterEach(() => admin().command({ configureFailPoint: 'failCommand', mode: 'off' }));
 
   test('ends a transaction in between has it run again: one document, one event', async () => {
