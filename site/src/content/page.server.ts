@@ -3,6 +3,7 @@ import { internalPath } from '@bbk/shared/urls';
 import type { GetStaticPaths, GetStaticProps, GetStaticPropsResult } from 'next';
 
 import { pages } from '../cache/pages.server.ts';
+import { within } from '../platform/within.ts';
 import { metaView } from '../seo/meta.ts';
 import { isUnavailable } from './client.server.ts';
 import { Context } from './context.ts';
@@ -27,6 +28,8 @@ export const noPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' 
 
 /** Heals what no event named, in seconds. */
 const revalidate = 60;
+/** Longer than all its questions to the CMS may take, in ms: who asks for a page meanwhile shares its end. */
+const patience = 20_000;
 
 async function props<View>(cx: Context, page: Page<View>, madeAt: number): Promise<Result<View>> {
   const documents = await findShell();
@@ -72,12 +75,15 @@ export function propsOf<View>(kind: PageKind<View>): GetStaticProps<PageProps<Vi
       return { redirect: { destination: path, permanent: false } };
     // Asked for at the same time as the page; a failure is met where it is needed.
     findShell().catch(() => undefined);
-    try {
+    const make = async (): Promise<Result<View>> => {
       const answer = await kind.get(cx, given);
-      if (answer.kind === 'missing') return await notThere(path);
+      if (answer.kind === 'missing') return notThere(path);
       if (answer.kind === 'elsewhere')
         return { redirect: { destination: answer.path, permanent: false } };
-      return await props(cx, answer.page, madeAt);
+      return props(cx, answer.page, madeAt);
+    };
+    try {
+      return await within(patience, path, make());
     } catch (problem) {
       return whileDown(path, problem);
     }

@@ -1,7 +1,10 @@
 import type { PageStore } from '../cache/pageStore.server.ts';
+import { within } from '../platform/within.ts';
 import type { Done } from './pageQueue.ts';
 
 const attempts = 3;
+/** A page that never ends must not hold up the others, in ms. */
+const patience = 30_000;
 
 /** `/ko/articles/한글` in the store is `/articles/%ED…` to the CMS and to readers. */
 export const publicPath = (path: string): string =>
@@ -28,7 +31,7 @@ export async function makeAgain(
   const page = { path: publicPath(path) };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await revalidate(encodeURI(path));
+      await within(patience, 'Making it', revalidate(encodeURI(path)));
     } catch (problem) {
       return { ...page, outcome: 'failed', error: messageOf(problem) };
     }
