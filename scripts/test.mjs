@@ -41,7 +41,8 @@ async function prepare() {
 
 /** Journeys that change what readers see come last: a crawl must not meet a story that is just leaving. */
 const reading = { name: 'reading in a browser', arguments_: ['--grep-invert', '@editing'] };
-const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing'] };
+/** One after the other: two who log in as the same person at the same moment can lose one of the sessions. */
+const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing', '--workers=1'] };
 /** Servers that are killed: their short form. */
 const faults = { name: 'faults', arguments_: ['--config', 'faults.config.ts'] };
 

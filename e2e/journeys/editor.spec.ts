@@ -42,7 +42,9 @@ async function writeBody(page: Page) {
   await page.keyboard.press('Enter');
   await page.keyboard.type('/인용');
   // Lexical's own 인용구 is a paragraph; 인용 is the block.
-  await page.locator('.slash-menu-popup').getByText('인용', { exact: true }).click();
+  const option = page.locator('.slash-menu-popup').getByText('인용', { exact: true });
+  // What a save answers while something is typed into a new block takes the block's place.
+  await autosaving(page, 'pullQuote', () => option.click());
   await autosaving(page, quotation, () => body.locator('textarea').first().fill(quotation));
 }
 
