@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import {
+  change,
   autosaving,
   choose,
   chooseNewestPicture,
@@ -84,7 +85,7 @@ test('an editor moves a story and withdraws it', { tag: '@editing' }, async ({ p
   if (!story) throw new Error('the story of the test before is not public');
   await logIn(page);
   await open(page, 'articles', story.id);
-  await page.locator('#field-slug').fill(moved);
+  await change(page, '#field-slug', moved);
   await publish(page, 'articles');
   await seen('moved', () => expect.poll(() => status(`/articles/${slug}`)).toBe(301));
   const { headers } = await ask(`/articles/${slug}`);
@@ -110,7 +111,7 @@ test(
     await logIn(page);
     await open(page, 'partnerships', announcement.id);
     for (const next of [changed, announcement.headline]) {
-      await page.locator('#field-headline').fill(next);
+      await change(page, '#field-headline', next);
       await publish(page, 'partnerships');
       await seen('changed', () =>
         expect.poll(async () => (await text(path)).includes(stamp)).toBe(next === changed),

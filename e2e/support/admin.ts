@@ -54,6 +54,14 @@ export async function autosaving(page: Page, text: string, type: () => Promise<v
   await answered;
 }
 
+/** Fills a field of a document that has just been opened: a form that is not at work yet forgets what is typed. */
+export const change = (page: Page, field: string, value: string) =>
+  expect(async () => {
+    await page.locator(field).fill('');
+    await page.locator(field).fill(value);
+    await expect(page.locator('#action-save')).toBeEnabled({ timeout: 3_000 });
+  }).toPass();
+
 /** Presses 변경 사항 게시, and waits for the answer. */
 export const publish = (page: Page, collection: string) =>
   saving(page, collection, () => page.locator('#action-save').click());
