@@ -20,6 +20,7 @@ test('a server whose database answers and is whole is ready', async () => {
   expect(await readiness(cms.payload)).toEqual({ ready: true, database: true, damage: null });
 });
 
+// MongoDB looks after its own files: only SQLite's is ours to look at.
 test.skipIf(isMongodb)('a damaged database is found, and the server is not ready', async () => {
   const { readiness, watchHealth } = await import('../../src/platform/health.ts');
   const file = join(cms.data, 'cms/cms.sqlite');

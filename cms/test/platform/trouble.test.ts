@@ -59,6 +59,7 @@ test('twelve who publish at the same time all do, each with its event, in one or
   expect(new Set(events.map(({ documentId }) => documentId)).size).toBe(headlines.length);
 });
 
+// Failing on demand is a server's: SQLite has none, and no primary to lose.
 describe.skipIf(!isMongodb)('MongoDB that', () => {
   type Database = { command: (command: object) => Promise<unknown> };
   const admin = () =>
