@@ -117,6 +117,10 @@ export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
       : null,
     secret: parsed.PAYLOAD_SECRET,
     signingSecret: parsed.SIGNING_SECRET,
+    /** What a link may be signed with: the one in use, and the one before it. */
+    signingSecrets: [parsed.SIGNING_SECRET, parsed.SIGNING_SECRET_PREVIOUS].filter(
+      (each) => each !== undefined,
+    ),
     serviceKey: parsed.SERVICE_KEY ?? derivedKey(parsed.SIGNING_SECRET),
     databaseUrl: parsed.DATABASE_URL,
     /** Without a server, mails lie in `folders.cms`. */

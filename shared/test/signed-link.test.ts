@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+
+import { readLink, signLink } from '../src/signed-link.ts';
+
+const secret = 'a secret of at least thirty-two letters';
+const now = Date.UTC(2026, 10, 25);
+const hour = 3_600_000;
+const token = signLink(secret, 'press', { subject: '초대/42', expires: now + hour });
+
+test('A signed link says what it is to, until it expires', () => {
+  const link = { subject: '초대/42', expires: now + hour };
+  expect(readLink([secret], 'press', token, now)).toEqual({ ok: true, link });
+  expect(readLink([secret], 'press', token, now + hour)).toEqual({ ok: false, problem: 'expired' });
+});
+
+test('It is still read while a new secret takes over', () => {
+  expect(readLink(['another secret, the one now in use', secret], 'press', token, now).ok).toBe(
+    true,
+  );
+});
+
+test('It is worth nothing for another purpose, with another secret, or changed in any letter', () => {
+  const mismatch = { ok: false, problem: 'mismatch' };
+  expect(readLink([secret], 'approval', token, now)).toEqual(mismatch);
+  expect(readLink(['some other secret of thirty-two letters'], 'press', token, now)).toEqual(
+    mismatch,
+  );
+  const [subject = '', seconds = '', signature = ''] = token.split('.');
+  const later = [subject, Number(seconds) + 1, signature].join('.');
+  const other = [Buffer.from('초대/43').toString('base64url'), seconds, signature].join('.');
+  for (const changed of [later, other]) {
+    expect(readLink([secret], 'press', changed, now)).toEqual(mismatch);
+  }
+});
+
+test('What never was a token is called malformed', () => {
+  for (const made of ['', '.', 'a.b.c', `${token}=`, 'x'.repeat(5_000), token.slice(1, -1)]) {
+    expect(readLink([secret], 'press', made, now)).toEqual({ ok: false, problem: 'malformed' });
+  }
+});
