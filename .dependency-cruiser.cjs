@@ -145,6 +145,18 @@ const site = [
     { path: '\\.server\\.tsx?$|^shared/src/(settings|signature)\\.ts$' },
   ),
   never(
+    'site-styleguide-is-a-leaf',
+    'The style guide shows what there is: nothing that readers are served stands on it.',
+    { path: '^site/src/', pathNot: '^site/src/(styleguide|pages/\\[locale\\]/styleguide)/' },
+    { path: '^site/src/styleguide/' },
+  ),
+  never(
+    'site-styleguide-asks-nobody',
+    'It needs no CMS: of content it takes types only.',
+    { path: '^site/src/styleguide/' },
+    { path: '^site/src/(content|pages|cache|enhance)/', dependencyTypesNot: types },
+  ),
+  never(
     'site-machine-routes-nothing',
     'styles <- ui <- machine <- pages; content <- machine: what machines read has no page.',
     { path: '^site/src/machine/' },

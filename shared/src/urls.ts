@@ -74,6 +74,9 @@ export const urls = {
   saved: (locale: Locale) => join(locale, 'saved'),
   /** Shown where there is no network. */
   offline: (locale: Locale) => join(locale, 'offline'),
+  /** Every component in every state; with a name, one page of it. */
+  styleguide: (locale: Locale, specimen?: string) =>
+    join(locale, 'styleguide', ...(specimen === undefined ? [] : [specimen])),
   media: (filename: string) => `/media/${encodeURIComponent(filename)}`,
 } as const;
 

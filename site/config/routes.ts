@@ -9,6 +9,8 @@ const korean = [
   '/search',
   '/saved',
   '/offline',
+  '/styleguide',
+  '/styleguide/:path*',
   '/latest',
   '/latest/:page',
   '/issues',

@@ -73,7 +73,7 @@ describe('RSS', () => {
     const feed = await read(rss(view([item({ body: everyBlock })]), siteUrl));
     const text = feed.items[0]?.full ?? '';
     expect(text).toContain('<p>');
-    expect(text).toContain(`<img src="${siteUrl}/media/`);
+    expect(text).toContain(`<img src="${siteUrl}/samples/`);
     expect(text).not.toMatch(/(?:href|src)="\/(?!\/)/);
   });
 
@@ -95,7 +95,7 @@ describe('JSON Feed', () => {
       '한 줄 & 두 줄',
       undefined,
     ]);
-    expect(feed.items?.[1]?.content_html).toContain(`<img src="${siteUrl}/media/`);
+    expect(feed.items?.[1]?.content_html).toContain(`<img src="${siteUrl}/samples/`);
     expect(feed.items?.[0]?.title).toBe(nasty);
   });
 });

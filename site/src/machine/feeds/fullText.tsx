@@ -17,7 +17,8 @@ const Figure = ({ picture, caption }: FigureProps): ReactNode => {
   const said = [caption ?? picture.caption, picture.credit].filter((part) => part !== null);
   return (
     <figure>
-      <img src={src} width={width} height={height} alt={picture.alt} />
+      {/* Lazy, or React would write a preload link before the text. */}
+      <img src={src} width={width} height={height} alt={picture.alt} loading="lazy" />
       {said.length > 0 && <figcaption>{said.join(' — ')}</figcaption>}
     </figure>
   );
