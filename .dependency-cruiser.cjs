@@ -76,6 +76,18 @@ const cms = [
     { path: '^cms/src/(publishing|seed|app|bin)/|^cms/src/payload\\.config' },
   ),
   never(
+    'cms-newsroom-knows-no-domain',
+    'platform <- workflow <- content <- newsroom <- payload.config: it names collections by their slugs.',
+    { path: '^cms/src/newsroom/' },
+    { path: '^cms/src/(domains|seed|app|bin)/|^cms/src/payload\\.config' },
+  ),
+  never(
+    'cms-newsroom-is-above-the-line',
+    'The publishing line and the domains go without it.',
+    { path: '^cms/src/(platform|workflow|content|domains|publishing)/' },
+    { path: '^cms/src/newsroom/' },
+  ),
+  never(
     'cms-publishing-is-not-the-root',
     'platform <- workflow <- content <- domains <- publishing <- payload.config',
     { path: '^cms/src/publishing/' },

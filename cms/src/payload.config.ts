@@ -33,6 +33,16 @@ import { Site } from './domains/site/global.ts';
 import { describeTag } from './domains/tags/announcement.ts';
 import { Tags } from './domains/tags/collection.ts';
 import { Users } from './domains/users/collection.ts';
+import {
+  Assignments,
+  AuditLog,
+  Notifications,
+  colleaguesEndpoint,
+  inboxEndpoints,
+  withAudit,
+  withGlobalAudit,
+  withWorkflow,
+} from './newsroom/index.ts';
 import { databaseAdapter } from './platform/database.ts';
 import { jobsConfig } from './platform/jobs.ts';
 import { languages } from './platform/language.ts';
@@ -107,26 +117,40 @@ export default closeInternals(
       meta: { titleSuffix: ' — Billboard Korea' },
     },
     collections: [
-      timed(Articles, describeArticle, picturesOfArticle),
-      timed(Issues, describeIssue, picturesOfIssue),
-      timed(Partnerships, describePartnership, picturesOfPartnership),
-      bounded(withPanels(withAnnouncements(Media, describeMedia))),
-      bounded(IssuePdfs),
-      addressed(People, describePerson),
-      addressed(Organisations, describeOrganisation),
-      addressed(Artists, describeArtist),
-      addressed(Sections, describeSection),
-      addressed(Tags, describeTag),
-      bounded(Redirects),
+      ...[
+        timed(withWorkflow(Articles), describeArticle, picturesOfArticle),
+        timed(Issues, describeIssue, picturesOfIssue),
+        timed(withWorkflow(Partnerships), describePartnership, picturesOfPartnership),
+        bounded(withPanels(withAnnouncements(Media, describeMedia))),
+        bounded(IssuePdfs),
+        addressed(People, describePerson),
+        addressed(Organisations, describeOrganisation),
+        addressed(Artists, describeArtist),
+        addressed(Sections, describeSection),
+        addressed(Tags, describeTag),
+        bounded(Redirects),
+        bounded(Users),
+      ].map(withAudit),
       bounded(Schedule),
-      bounded(Users),
       bounded(OutboxEvents),
       bounded(OutboxHead),
       bounded(Deliveries),
       bounded(Takedowns),
+      bounded(AuditLog),
+      bounded(Assignments),
+      bounded(Notifications),
     ],
-    endpoints: [outboxEndpoint, ...receiptEndpoints, ...takedownEndpoints],
+    endpoints: [
+      outboxEndpoint,
+      ...receiptEndpoints,
+      ...takedownEndpoints,
+      ...inboxEndpoints,
+      colleaguesEndpoint,
+    ],
     onInit: openPublishing,
-    globals: [Home, Navigation, Site].map(withGlobalAnnouncements).map(inLocale),
+    globals: [Home, Navigation, Site]
+      .map(withGlobalAnnouncements)
+      .map(withGlobalAudit)
+      .map(inLocale),
   }),
 );

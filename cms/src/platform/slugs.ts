@@ -19,6 +19,10 @@ export const collections = {
   deliveries: 'deliveries',
   takedowns: 'takedowns',
   schedule: 'schedule',
+  auditLog: 'audit-log',
+  assignments: 'assignments',
+  notifications: 'notifications',
+  comments: 'comments',
 } as const;
 export type Collection = (typeof collections)[keyof typeof collections];
 

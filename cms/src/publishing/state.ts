@@ -1,7 +1,7 @@
 import type { ContentEvent, EventKind } from '@bbk/shared/events';
 import { documentKey, type KeyedCollection } from '@bbk/shared/keys';
 
-import { comparable } from '../content/publish/dates.ts';
+import { comparable } from '../platform/comparable.ts';
 import type { Announcement } from '../workflow/announcement.ts';
 
 /** A stored document, with all of its locales. */

@@ -117,7 +117,13 @@ export const ko = {
     facts: '기사 정보',
     printedFirst: '이 글은 종이 잡지에도 실렸습니다.',
     corrections: '바로잡습니다',
-    correctionKinds: { correction: '정정', clarification: '보충', update: '갱신', reply: '반론' },
+    correctionKinds: {
+      correction: '정정',
+      clarification: '해명',
+      update: '보충',
+      reply: '반론보도',
+      followUp: '추후보도',
+    },
     sponsored: '협찬',
     sponsoredBy: (name: string) => `${name}의 협찬을 받아 만든 글입니다.`,
     ai: {

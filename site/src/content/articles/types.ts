@@ -49,7 +49,7 @@ export type HeroView =
 
 export interface CorrectionView {
   readonly date: string;
-  readonly kind: 'correction' | 'clarification' | 'update' | 'reply';
+  readonly kind: 'correction' | 'clarification' | 'update' | 'reply' | 'followUp';
   readonly place: string | null;
   readonly text: string;
 }

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload';
+
+export type Doc = Readonly<Record<string, unknown>>;
+
+/**
+ * The document as readers have it. Hooks are given the latest version instead, which may be a draft that
+ * no reader has seen. All locales, relationships as ids; `null` where there is none.
+ */
+export async function stored(
+  req: PayloadRequest,
+  collection: string,
+  id: number | string | undefined,
+): Promise<Doc | null> {
+  if (id === undefined) return null;
+  return req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: collection,
+    where: { id: { equals: id } },
+    req,
+  });
+}
