@@ -12,6 +12,7 @@ import { Artists } from './domains/artists/collection.ts';
 import { Home } from './domains/home/global.ts';
 import { describeIssue } from './domains/issues/announcement.ts';
 import { Issues } from './domains/issues/collection.ts';
+import { IssueLinks } from './domains/issues/links/collection.ts';
 import { picturesOfIssue } from './domains/issues/pictures.ts';
 import { IssuePdfs } from './domains/issues/pdfs.ts';
 import { Media } from './domains/media/collection.ts';
@@ -123,6 +124,7 @@ export default closeInternals(
         timed(withWorkflow(Partnerships), describePartnership, picturesOfPartnership),
         bounded(withPanels(withAnnouncements(Media, describeMedia))),
         bounded(IssuePdfs),
+        bounded(IssueLinks),
         addressed(People, describePerson),
         addressed(Organisations, describeOrganisation),
         addressed(Artists, describeArtist),

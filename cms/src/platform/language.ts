@@ -3,11 +3,15 @@ import { ko } from '@payloadcms/translations/languages/ko';
 
 import { adminLanguage } from './admin-language.ts';
 
-/** The languages of the admin: Korean first. `general` holds what Payload's Korean lacks. */
+/** The languages of the admin: Korean first. `general` holds what Payload's Korean lacks, `tabs` names views of ours. */
 export const languages = {
   fallbackLanguage: adminLanguage,
   supportedLanguages: { ko, en },
   translations: {
-    ko: { general: { locale: '언어판', locales: '언어판' } },
+    ko: {
+      general: { locale: '언어판', locales: '언어판' },
+      tabs: { plan: '배열표', release: '릴리스' },
+    },
+    en: { tabs: { plan: 'Flat plan', release: 'Release' } },
   },
 } as const;

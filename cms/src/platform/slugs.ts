@@ -12,6 +12,7 @@ export const collections = {
   issuePdfs: 'issue-pdfs',
   articles: 'articles',
   issues: 'issues',
+  issueLinks: 'issue-links',
   partnerships: 'partnerships',
   redirects: 'redirects',
   outboxEvents: 'outbox-events',

@@ -1,14 +1,13 @@
 import type { Access, AccessResult, FieldAccess, Where } from 'payload';
 
-import { mayPublish, roleOf } from './roles.ts';
+import { isStaffMember, mayPublish, roleOf } from './roles.ts';
 
 export const anyone: Access = () => true;
 /** For what only the system itself does, past access control. */
 export const nobody: Access = () => false;
 export const isAdmin: Access = ({ req }) => roleOf(req.user) === 'admin';
 export const isEditor: Access = ({ req }) => mayPublish(req.user);
-/** Members of staff: everybody but contributors. */
-export const isStaff: Access = ({ req }) => mayPublish(req.user) || roleOf(req.user) === 'writer';
+export const isStaff: Access = ({ req }) => isStaffMember(req.user);
 /** Whoever has a login with a role. */
 export const isNewsroom: Access = ({ req }) => roleOf(req.user) !== null;
 

@@ -15,3 +15,7 @@ export function mayPublish(user: unknown): boolean {
   const role = roleOf(user);
   return role === 'admin' || role === 'editor';
 }
+
+/** Members of staff: everybody but contributors. */
+export const isStaffMember = (user: unknown): boolean =>
+  mayPublish(user) || roleOf(user) === 'writer';

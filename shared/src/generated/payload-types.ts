@@ -25,6 +25,7 @@ export interface Config {
     partnerships: Partnership;
     media: Media;
     'issue-pdfs': IssuePdf;
+    'issue-links': IssueLink;
     people: Person;
     organisations: Organisation;
     artists: Artist;
@@ -66,6 +67,7 @@ export interface Config {
     partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'issue-pdfs': IssuePdfsSelect<false> | IssuePdfsSelect<true>;
+    'issue-links': IssueLinksSelect<false> | IssueLinksSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     artists: ArtistsSelect<false> | ArtistsSelect<true>;
@@ -1085,7 +1087,7 @@ export interface Issue {
     author?: (string | null) | Person;
   };
   /**
-   * Drag to change the order.
+   * Drag to change the order. To see the pages, open the flat plan.
    */
   contents?:
     | {
@@ -1099,9 +1101,9 @@ export interface Issue {
         entries?:
           | {
               /**
-               * Link an article, or name what is only in print.
+               * Link an article, or name what is only in print. Readers’ contents leave advertisements out.
                */
-              kind: 'article' | 'printOnly';
+              kind: 'article' | 'printOnly' | 'ad';
               /**
                * A page number.
                */
@@ -1126,6 +1128,18 @@ export interface Issue {
                * As printed.
                */
               by?: string | null;
+              /**
+               * For what is no article of ours: those have a state of their own.
+               */
+              production?: ('planned' | 'written' | 'review' | 'approved') | null;
+              /**
+               * It stands on its pages.
+               */
+              laidOut?: boolean | null;
+              /**
+               * For the desks only.
+               */
+              note?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -1472,6 +1486,37 @@ export interface Tag {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * Links that were given out for issues before they are public. Made and withdrawn in an issue’s flat plan.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-links".
+ */
+export interface IssueLink {
+  id: string;
+  /**
+   * What it shows.
+   */
+  issue?: (string | null) | Issue;
+  /**
+   * The plan, or all of it.
+   */
+  purpose: 'issue-desk' | 'issue-preview';
+  /**
+   * It opens no more from then on.
+   */
+  until: string;
+  /**
+   * When it was withdrawn.
+   */
+  revokedAt?: string | null;
+  /**
+   * Who gave it out.
+   */
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Written by itself when a public address is changed or deleted; more can be added by hand.
@@ -2255,6 +2300,9 @@ export interface IssuesSelect<T extends boolean = true> {
               title?: T;
               dek?: T;
               by?: T;
+              production?: T;
+              laidOut?: T;
+              note?: T;
               id?: T;
             };
         id?: T;
@@ -2490,6 +2538,19 @@ export interface IssuePdfsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-links_select".
+ */
+export interface IssueLinksSelect<T extends boolean = true> {
+  issue?: T;
+  purpose?: T;
+  until?: T;
+  revokedAt?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

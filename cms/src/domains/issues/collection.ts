@@ -14,6 +14,9 @@ import { printEdition } from './fields/edition.ts';
 import { errata } from './fields/errata.ts';
 import { letter } from './fields/letter.ts';
 import { hooks } from './hooks.ts';
+import { linkEndpoints } from './links/endpoints.ts';
+import { planEndpoints } from './plan/endpoints.ts';
+import { exportEndpoints } from './plan/export/endpoints.ts';
 
 /** The print magazine, issue by issue. */
 export const Issues: CollectionConfig = {
@@ -21,6 +24,7 @@ export const Issues: CollectionConfig = {
   labels: labels('매거진 호', 'Issue'),
   access,
   hooks,
+  endpoints: [...planEndpoints, ...exportEndpoints, ...linkEndpoints],
   trash: true,
   versions: { maxPerDoc: 100, drafts: true },
   defaultSort: '-number',
@@ -42,6 +46,21 @@ export const Issues: CollectionConfig = {
       '인쇄판입니다. 표지, 차례, 판매처, 정오표를 관리합니다.',
       'The print magazine: covers, contents, retailers, errata.',
     ),
+    components: {
+      views: {
+        edit: {
+          plan: {
+            Component: '/domains/issues/admin/plan/PlanView.tsx#PlanView',
+            path: '/plan',
+            tab: {
+              label: ({ t }) => t('tabs:plan'),
+              href: '/plan',
+              order: 10,
+            },
+          },
+        },
+      },
+    },
   },
   fields: [
     {

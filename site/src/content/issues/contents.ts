@@ -57,8 +57,9 @@ function writers(cx: Context, bylines: Article['bylines']) {
   return names.length > 0 ? names.join(', ') : null;
 }
 
-/** A line of the contents; one that has no words in the page's language is left out. */
+/** A line of the contents; an advertisement is none, and one without words in the page's language is left out. */
 function entryView(cx: Context, entry: Entry, editions: Map<string, Shown>): ContentsEntry | null {
+  if (entry.kind === 'ad') return null;
   const article = cx.use('articles', entry.article);
   const shown = article ? editions.get(article.id) : undefined;
   const title = inLocale(entry.title, cx.locale) ?? shown?.title;

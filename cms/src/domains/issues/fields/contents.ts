@@ -3,8 +3,11 @@ import type { Field } from 'payload';
 import { both, named, options } from '../../../content/fields/named.ts';
 import { collections } from '../../../platform/slugs.ts';
 
+import { hidesAds, production } from './production.ts';
+
 type Entry = { kind?: string } | undefined;
 const printOnly = (_: unknown, entry: Entry) => entry?.kind === 'printOnly';
+const titled = (_: unknown, entry: Entry) => entry?.kind === 'printOnly' || entry?.kind === 'ad';
 const linked = (_: unknown, entry: Entry) => (entry?.kind ?? 'article') === 'article';
 
 const page = (name: string, label: readonly [string, string]): Field =>
@@ -17,8 +20,8 @@ const entry: Field[] = [
       named(
         ['종류', 'Kind'],
         [
-          '웹에도 있으면 기사를 잇고, 인쇄판에만 있으면 제목을 적으세요.',
-          'Link an article, or name what is only in print.',
+          '웹에도 있으면 기사를 잇고, 인쇄판에만 있으면 제목을 적으세요. 광고는 독자의 차례에 나오지 않습니다.',
+          'Link an article, or name what is only in print. Readers’ contents leave advertisements out.',
         ],
         {
           name: 'kind',
@@ -28,6 +31,7 @@ const entry: Field[] = [
           options: options(
             ['article', '기사', 'Article'],
             ['printOnly', '인쇄판에만', 'Print only'],
+            ['ad', '광고', 'Advertisement'],
           ),
         },
       ),
@@ -45,7 +49,7 @@ const entry: Field[] = [
     name: 'title',
     type: 'text',
     localized: true,
-    admin: { condition: printOnly },
+    admin: { condition: titled },
   }),
   named(['요약', 'Dek'], ['한 문장입니다.', 'One sentence.'], {
     name: 'dek',
@@ -58,12 +62,16 @@ const entry: Field[] = [
     type: 'text',
     admin: { condition: printOnly },
   }),
+  ...production,
 ];
 
 /** The table of contents, as it is printed. */
 export const contents: Field = named(
   ['차례', 'Contents'],
-  ['끌어서 순서를 바꾸세요.', 'Drag to change the order.'],
+  [
+    '끌어서 순서를 바꾸세요. 쪽을 보며 짜려면 「배열표」를 여세요.',
+    'Drag to change the order. To see the pages, open the flat plan.',
+  ],
   {
     name: 'contents',
     type: 'array',
@@ -78,6 +86,7 @@ export const contents: Field = named(
         name: 'entries',
         type: 'array',
         labels: { singular: both('글', 'Entry'), plural: both('글', 'Entries') },
+        hooks: { afterRead: [hidesAds] },
         fields: entry,
       }),
     ],

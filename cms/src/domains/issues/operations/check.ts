@@ -8,6 +8,7 @@ type Doc = Readonly<Record<string, unknown>>;
 function emptyEntries(doc: Doc): Lack[] {
   return rows(doc['contents']).flatMap((part, first) =>
     rows(part['entries']).flatMap((entry, second) => {
+      if (entry['kind'] === 'ad') return [];
       const field = entry['kind'] === 'printOnly' ? 'title' : 'article';
       const place = `${first + 1}-${second + 1}`;
       const lacks = needs(
