@@ -4,7 +4,7 @@ import { startReplicaSet } from '../../scripts/tools/mongod.mjs';
 import { CmsInstance, emptyMagazine } from '../support/cms-instance.ts';
 import { Journal } from '../support/journal.ts';
 import { balance } from '../support/ledger.ts';
-import { quantile, randomMoment, report, times } from '../support/length.ts';
+import { progress, quantile, randomMoment, report, times } from '../support/length.ts';
 import { makeSection, startWriters } from '../support/writer.ts';
 
 const kills = times(2, 100);
@@ -26,6 +26,7 @@ async function killAndCompare(cms: CmsInstance, database: string) {
       readyAfter.push(await cms.start());
       const nothing = { lost: [], withoutEvent: [], withoutDocument: [], outOfOrder: [] };
       expect(await balance(cms, journal), `kill ${kill + 1}`).toEqual(nothing);
+      progress(`kills on ${database}`, kill + 1, kills);
     }
     report(`SIGKILL of the CMS while publishing, ${database}`, {
       kills,
