@@ -1,7 +1,7 @@
-import { runChecks } from './check.mjs';
+import { checks, runCheck } from './check.mjs';
 import { buildOnce, installOnce } from './lib/build.mjs';
 import { stopAll, stopChildrenOnSignal } from './lib/run.mjs';
-import { seconds } from './lib/stages.mjs';
+import { inPool, seconds } from './lib/stages.mjs';
 import { createScore } from './testing/score.mjs';
 import { freshEnvironment, startMagazine } from './testing/servers.mjs';
 import { nodeTest, playwright, vitest } from './testing/suites.mjs';
@@ -39,52 +39,92 @@ async function prepare() {
   return { CHROMIUM_PATH: browser, JAVA_PATH: javaCommand, MONGOD_PATH: await mongod() };
 }
 
+/** Works that leave each other alone, side by side: each keeps about one core busy. */
+async function together(...works) {
+  const ended = await Promise.allSettled(works.map((work) => work()));
+  const broken = ended.find(({ status }) => status === 'rejected');
+  if (broken) throw broken.reason;
+}
+
 /** Journeys that change what readers see come last: a crawl must not meet a story that is just leaving. */
 const reading = { name: 'reading in a browser', arguments_: ['--grep-invert', '@editing'] };
 /** One after the other: two who log in as the same person at the same moment can lose one of the sessions. */
 const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing', '--workers=1'] };
+/** Every rule is tested on both databases; of the journeys, the one that goes through all of the line. */
+const oneJourney = { name: 'an editor’s journey', arguments_: ['journeys/editor', '--workers=1'] };
 /** Servers that are killed: their short form. */
 const faults = { name: 'faults', arguments_: ['--config', 'faults.config.ts'] };
 
-/** Parts of the browser's tests, each a stage, against one magazine of their own. */
-async function inTheBrowser(database, environment, tools, parts) {
-  const magazine = await startMagazine(`magazine-on-${database}`, environment);
-  try {
-    for (const { name, arguments_ } of parts) {
-      const title = `${name}, on ${database}`;
-      const env = { ...environment, ...tools };
-      await stage(title, () => playwright(title, { env, arguments_ }));
-    }
-  } finally {
-    await magazine.end();
-  }
+/** A part of the browser's tests, against a magazine that runs. */
+function inTheBrowser({ name, arguments_ }, database, env) {
+  const title = `${name}, on ${database}`;
+  return stage(title, () => playwright(title, { env, arguments_ }));
 }
 
-/** What needs no server: rules, units, and the whole CMS but for Next, on both databases. */
-async function withoutServers(onMongo) {
-  await stage('checks', runChecks);
-  await stage('unit: scripts', () => nodeTest('unit: scripts', 'scripts/test'));
-  await stage('unit: shared', () => vitest('unit: shared', 'shared'));
-  await stage('unit: site', () => vitest('unit: site', 'site'));
+/** What has to be right before anything runs, and what needs no database: in one pool, so that no core waits. */
+async function checksAndUnits() {
+  const sum = { passed: 0, failed: 0 };
+  const units = [
+    () => stage('unit: site', () => vitest('unit: site', 'site')),
+    () => stage('unit: scripts', () => nodeTest('unit: scripts', 'scripts/test')),
+    () => stage('unit: shared', () => vitest('unit: shared', 'shared')),
+  ];
+  const rules = checks.map((check) => async () => {
+    sum[(await runCheck(check)) ? 'passed' : 'failed'] += 1;
+  });
+  await inPool(2, [...rules, ...units], (work) => work());
+  score.add('checks', sum);
+}
+
+/** The whole CMS but for Next, on both databases. */
+async function cmsOnBoth(onMongo) {
   await stage('cms on SQLite', () => vitest('cms on SQLite', 'cms', { env: { DATABASE_URL: '' } }));
   const env = onMongo('suite');
   await stage('cms on MongoDB', () => vitest('cms on MongoDB', 'cms', { env }));
+}
+
+/** A journey with MongoDB behind it. */
+async function onMongodb(onMongo, tools) {
+  const environment = await freshEnvironment(onMongo('browser'));
+  const magazine = await startMagazine('magazine-on-MongoDB', environment);
+  try {
+    await inTheBrowser(oneJourney, 'MongoDB', { ...environment, ...tools });
+  } finally {
+    await magazine.end();
+  }
 }
 
 /** Both servers as `npm start` has them, in one build. */
 async function withServers(onMongo, tools) {
   await buildOnce('cms', process.env);
   await buildOnce('site', process.env);
-  await stage('start and stop', () => nodeTest('start and stop', 'scripts/test/start'));
-  await inTheBrowser('SQLite', await freshEnvironment(), tools, [reading, editing, faults]);
-  await inTheBrowser('MongoDB', await freshEnvironment(onMongo('browser')), tools, [editing]);
+  const environment = await freshEnvironment();
+  const env = { ...environment, ...tools, SHARED_MONGODB_URL: onMongo('faults').DATABASE_URL };
+  let magazine;
+  try {
+    await together(
+      async () => (magazine = await startMagazine('magazine-on-SQLite', environment)),
+      () => stage('start and stop', () => nodeTest('start and stop', 'scripts/test/start')),
+    );
+    await inTheBrowser(reading, 'SQLite', env);
+    await together(
+      () => inTheBrowser(faults, 'SQLite', env),
+      async () => {
+        await inTheBrowser(editing, 'SQLite', env);
+        await onMongodb(onMongo, tools);
+      },
+    );
+  } finally {
+    await magazine?.end();
+  }
 }
 
 async function allSuites(tools) {
   const replicaSet = await startReplicaSet();
   const onMongo = (database) => ({ DATABASE_URL: replicaSet.urlOf(database) });
   try {
-    await withoutServers(onMongo);
+    await checksAndUnits();
+    await cmsOnBoth(onMongo);
     await withServers(onMongo, tools);
   } finally {
     await replicaSet.stop();

@@ -11,7 +11,7 @@ import {
   speculation,
   speculationRules,
 } from './config/headers.ts';
-import { keptFiles, redirects, rewrites } from './config/routes.ts';
+import { anythingElse, keptFiles, redirects, rewrites } from './config/routes.ts';
 import { bundleScripts, watchScripts, type Scripts } from './config/scripts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -49,7 +49,7 @@ export default async function config(phase: string): Promise<NextConfig> {
     cacheMaxMemorySize: 0,
     env: scripts ? told(id, scripts) : {},
     generateBuildId: () => id,
-    rewrites: async () => ({ beforeFiles: rewrites, afterFiles: keptFiles, fallback: [] }),
+    rewrites: async () => ({ beforeFiles: rewrites, afterFiles: [...keptFiles, anythingElse], fallback: [] }),
     redirects: async () => redirects,
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },

@@ -26,6 +26,7 @@ import { Partnerships } from './domains/partnerships/collection.ts';
 import { picturesOfPartnership } from './domains/partnerships/pictures.ts';
 import { describePerson } from './domains/people/announcement.ts';
 import { People } from './domains/people/collection.ts';
+import { addressesOfRedirect } from './domains/redirects/announcement.ts';
 import { Redirects } from './domains/redirects/collection.ts';
 import { withRedirects } from './domains/redirects/with-redirects.ts';
 import { describeSection } from './domains/sections/announcement.ts';
@@ -51,7 +52,12 @@ import { mailAdapter } from './platform/mail.ts';
 import { settings } from './platform/settings.ts';
 import { collections } from './platform/slugs.ts';
 import { Deliveries } from './publishing/delivery/collection.ts';
-import { openPublishing, withAnnouncements, withGlobalAnnouncements } from './publishing/index.ts';
+import {
+  openPublishing,
+  withAddressAnnouncements,
+  withAnnouncements,
+  withGlobalAnnouncements,
+} from './publishing/index.ts';
 import { publishingAdmin, withPanels } from './publishing/admin/index.ts';
 import { OutboxEvents, OutboxHead } from './publishing/outbox/collections.ts';
 import { outboxEndpoint } from './publishing/outbox/endpoint.ts';
@@ -130,7 +136,7 @@ export default closeInternals(
         addressed(Artists, describeArtist),
         addressed(Sections, describeSection),
         addressed(Tags, describeTag),
-        bounded(Redirects),
+        bounded(withAddressAnnouncements(Redirects, addressesOfRedirect)),
         bounded(Users),
       ].map(withAudit),
       bounded(Schedule),

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { siteUrl } from '../support/environment.ts';
 import { pageTypes } from '../support/page-types.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -19,11 +20,29 @@ async function found(page: Page, rules: readonly string[] = []) {
   }));
 }
 
+/** What the browser complains of while it loads a page: scripts that fail, files that are not there. */
+function complaints(page: Page, own: string) {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url !== own) heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== own)
+      heard.push(`${response.url()}: ${response.status()}`);
+  });
+  return heard;
+}
+
 for (const { name, locale, status, address } of pageTypes) {
-  test(`axe finds nothing: ${name}, ${locale}, in both themes`, async ({ page }) => {
+  test(`axe and the browser find nothing: ${name}, ${locale}, in both themes`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    const response = await page.goto(await address());
+    const own = new URL(await address(), siteUrl).href;
+    // A page that says that it is not there is a complaint of its own.
+    const heard = complaints(page, status === 200 ? '' : own);
+    const response = await page.goto(own);
     expect(response?.status()).toBe(status);
+    expect(heard).toEqual([]);
     expect(await found(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect(await found(page, ofColour)).toEqual([]);

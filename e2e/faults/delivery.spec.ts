@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { CmsInstance, emptyMagazine } from '../support/cms-instance.ts';
 import { openGate, type Gate } from '../support/gate.ts';
 import { Journal } from '../support/journal.ts';
-import { quantile, randomMoment, report, times } from '../support/length.ts';
+import { progress, quantile, randomMoment, report, times } from '../support/length.ts';
 import { freePort } from '../support/process.ts';
 import { SiteInstance } from '../support/site-instance.ts';
 import { headlineOf, makeSection, newsData, startWriters } from '../support/writer.ts';
@@ -103,6 +103,7 @@ test('a site that is killed while it works converges', async () => {
     await site.kill();
     await writers.stop();
     took.push(await site.start({ ready: true }));
+    progress('kills of the site', kill + 1, kills);
   }
   const slugs = [...journal.newest().values()].slice(-40);
   for (const { slug, revision } of slugs) {

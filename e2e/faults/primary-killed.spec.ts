@@ -4,7 +4,7 @@ import { startReplicaSet } from '../../scripts/tools/mongod.mjs';
 import { CmsInstance, emptyMagazine } from '../support/cms-instance.ts';
 import { Journal } from '../support/journal.ts';
 import { balance } from '../support/ledger.ts';
-import { quantile, randomMoment, report, times } from '../support/length.ts';
+import { progress, quantile, randomMoment, report, times } from '../support/length.ts';
 import { makeSection, newsData, startWriters } from '../support/writer.ts';
 
 const kills = times(1, 30);
@@ -43,6 +43,7 @@ test('a primary of MongoDB that is killed is a pause, and loses nothing', async 
       primary.start();
       const nothing = { lost: [], withoutEvent: [], withoutDocument: [], outOfOrder: [] };
       expect(await balance(cms, journal), `kill ${kill + 1}`).toEqual(nothing);
+      progress('kills of the primary', kill + 1, kills);
     }
     report('SIGKILL of the primary of MongoDB, three members', {
       kills,

@@ -1,74 +1,106 @@
 import { gzipSync } from 'node:zlib';
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
-import { locales } from '@bbk/shared/locales';
+import { locales, type Locale } from '@bbk/shared/locales';
 import { urls } from '@bbk/shared/urls';
 
 import { siteUrl } from '../support/environment.ts';
 
 const mostPages = 600;
 const mostBytes = 30 * 1024;
+/** Asked for at the same time. */
+const atOnce = 8;
 
-/** The internal links of a page, as the browser resolves them. */
-async function links(page: Page): Promise<string[]> {
-  const hrefs = await page
-    .locator('a[href]')
-    .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-  return hrefs
-    .map((href) => new URL(href))
-    .filter((url) => url.origin === new URL(siteUrl).origin && !url.pathname.startsWith('/media/'))
-    .map((url) => url.pathname);
-}
-
-/** What is wrong with one page, as sentences; its links go into `queue`. */
-async function visit(page: Page, path: string, follow: (path: string) => void): Promise<string[]> {
-  const problems: string[] = [];
-  const response = await page.goto(path, { waitUntil: 'load' });
-  const status = response?.status() ?? 0;
-  if (status !== 200) return [`${path}: ${status}`];
-  const scripts = await page
-    .locator('script:not([type="application/ld+json"], [src^="/built/"])')
-    .evaluateAll((elements) => elements.map((element) => element.outerHTML.slice(0, 120)));
-  if (scripts.length > 0) problems.push(`${path}: scripts ${scripts.join(' ')}`);
-  const size = gzipSync((await response?.body()) ?? '').length;
-  if (path.includes('/articles/') && size > mostBytes) problems.push(`${path}: ${size} bytes`);
-  for (const link of await links(page)) follow(link);
-  return problems;
-}
-
-test('every link of the magazine leads somewhere, without an error, a framework or an inline script', async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
-  });
-  // Nothing links to the style guide, and to what a device keeps only where a script runs.
-  const known = new Set(
-    locales.flatMap((locale) => [
-      urls.home(locale),
-      urls.styleguide(locale),
-      urls.saved(locale),
-      urls.offline(locale),
-    ]),
+const attributes = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&amp;', '&'),
   );
+
+/** What a page refers to on this site, as paths: what leads elsewhere in it, and what is loaded for it. */
+function references(html: string, page: string) {
+  const own = (addresses: readonly string[]) =>
+    addresses
+      .map((address) => new URL(address, new URL(page, siteUrl)))
+      .filter(({ origin }) => origin === new URL(siteUrl).origin)
+      .map(({ pathname }) => pathname);
+  const anchors = html.match(/<a\s[^>]*>/g) ?? [];
+  const sets = attributes(html, 'srcset').flatMap((set) =>
+    set.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''),
+  );
+  const sheets = (html.match(/<link\s[^>]*>/g) ?? []).filter((tag) =>
+    /rel="(?:stylesheet|preload|icon|apple-touch-icon|manifest)"/.test(tag),
+  );
+  return {
+    links: own(anchors.flatMap((tag) => attributes(tag, 'href'))),
+    files: own([
+      ...attributes(html, 'src'),
+      ...sets,
+      ...sheets.flatMap((tag) => attributes(tag, 'href')),
+    ]),
+  };
+}
+
+/** Nothing links to the style guide, and to what a device keeps only where a script runs. */
+const entrances = (locale: Locale) => [
+  urls.home(locale),
+  urls.styleguide(locale),
+  urls.saved(locale),
+  urls.offline(locale),
+];
+
+/** Scripts that are no module of ours and no data. */
+const foreignScripts = (html: string) =>
+  [...html.matchAll(/<script\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !/type="application\/ld\+json"|\ssrc="\/built\//.test(tag));
+
+/** Works off addresses, each once, while new ones come in; answers with all. */
+async function each(
+  first: readonly string[],
+  work: (path: string, add: (path: string) => void) => Promise<void>,
+) {
+  const known = new Set(first);
   const queue = [...known];
-  const follow = (path: string) => {
+  const add = (path: string) => {
     if (known.has(path)) return;
     known.add(path);
     queue.push(path);
   };
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    problems.push(...(await visit(page, path, follow)));
+  while (queue.length > 0) {
+    await Promise.all(queue.splice(0, atOnce).map((path) => work(path, add)));
     expect(known.size, 'a crawl that does not end').toBeLessThan(mostPages);
+  }
+  return known;
+}
+
+test('every link and file of the magazine is there, without a framework or an inline script', async () => {
+  test.setTimeout(180_000);
+  const problems: string[] = [];
+  const files = new Set<string>();
+  const pages = await each(locales.flatMap(entrances), async (path, add) => {
+    const response = await fetch(new URL(path, siteUrl), { redirect: 'manual' });
+    const html = await response.text();
+    if (response.status !== 200) return void problems.push(`${path}: ${response.status}`);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return;
+    for (const script of foreignScripts(html)) problems.push(`${path}: ${script}`);
+    const size = gzipSync(html).length;
+    if (path.includes('/articles/') && size > mostBytes) problems.push(`${path}: ${size} bytes`);
+    const found = references(html, path);
+    for (const link of found.links) add(link);
+    for (const file of found.files) files.add(file);
+  });
+  for (const all = [...files]; all.length > 0;) {
+    await Promise.all(
+      all.splice(0, atOnce).map(async (file) => {
+        const { status, body } = await fetch(new URL(file, siteUrl));
+        await body?.cancel();
+        if (status !== 200) problems.push(`${file}: ${status}`);
+      }),
+    );
   }
   expect(problems).toEqual([]);
   // The first edition has some 28 articles, 6 issues, 4 announcements, and pages about each name.
-  expect(known.size).toBeGreaterThan(60);
+  expect(pages.size).toBeGreaterThan(60);
+  expect(files.size).toBeGreaterThan(60);
 });

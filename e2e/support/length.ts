@@ -1,4 +1,5 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 
 /** `npm test` runs each fault once or a few times; `pnpm test:faults` as often as the promises ask. */
@@ -13,7 +14,14 @@ const file = process.env['FAULTS_REPORT'];
 export function report(fault: string, figures: Record<string, string | number>) {
   if (!file) return;
   mkdirSync(dirname(file), { recursive: true });
-  appendFileSync(file, `${JSON.stringify({ fault, figures })}\n`);
+  const at = new Date().toISOString().slice(0, 10);
+  const load = `${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} cores`;
+  appendFileSync(file, `${JSON.stringify({ fault, figures, at, load })}\n`);
+}
+
+/** Says how far the long form is: an hour without a word looks like a hang. */
+export function progress(what: string, done: number, of: number) {
+  if (isLong && done % 10 === 0) console.log(`${what}: ${done} of ${of}`);
 }
 
 /** The value below which this share of all values lies. */

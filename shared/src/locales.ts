@@ -6,3 +6,9 @@ export const defaultLocale: Locale = 'ko';
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
+
+/** The edition that a public path belongs to. */
+export const localeOfPath = (path: string): Locale => {
+  const first = path.split('/')[1];
+  return isLocale(first) ? first : defaultLocale;
+};

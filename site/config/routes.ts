@@ -67,6 +67,15 @@ export const rewrites: Rewrite[] = [
   { source: '/_next/data/:path*', destination: '/404' },
 ];
 
+/**
+ * Every other address is nobody's, unless an editor leads it elsewhere: one page looks that up. Asked only where
+ * there is no such file.
+ */
+export const anythingElse: Rewrite = {
+  source: '/:path((?!(?:ko|en)(?:/|$)|(?:api|_next|built|media|type|share)/).+)',
+  destination: '/ko/:path',
+};
+
 /** Asked only where the build itself has no such file: an older page refers to its own build's. */
 export const keptFiles: Rewrite[] = ['/_next/static', '/built'].map((folder) => ({
   source: `${folder}/:path*`,

@@ -12,14 +12,23 @@ import type {
 
 import { stored } from '../content/publish/stored.ts';
 import { record } from './record.ts';
-import { changeBetween, type DescribeStored } from './state.ts';
+import {
+  changeBetween,
+  changeOfAddresses,
+  type AddressesOf,
+  type Change,
+  type DescribeStored,
+  type Stored,
+} from './state.ts';
 import { keepBefore, takeBefore } from './stored.ts';
 
 export { deliveriesSettled, muteDelivery } from './delivery/index.ts';
 export { openPublishing, startDelivery } from './start.ts';
 export type { DescribeStored } from './state.ts';
 
-function hooksFor(collection: string, describe: DescribeStored) {
+type ChangeOf = (before: Stored | null, after: Stored | null) => Change | null;
+
+function hooksFor(collection: string, changeOf: ChangeOf) {
   const beforeChange: CollectionBeforeChangeHook = async ({
     data,
     operation,
@@ -36,7 +45,7 @@ function hooksFor(collection: string, describe: DescribeStored) {
     const saved = doc as { id: unknown };
     const id = String(saved.id);
     const before = takeBefore(req, collection, id);
-    const change = changeBetween(before, await stored(req, collection, id), describe);
+    const change = changeOf(before, await stored(req, collection, id));
     if (change) await record(req, { collection, id }, change);
     return saved;
   };
@@ -44,18 +53,14 @@ function hooksFor(collection: string, describe: DescribeStored) {
     keepBefore(req, collection, id, await stored(req, collection, id));
   };
   const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
-    const change = changeBetween(takeBefore(req, collection, id), null, describe);
+    const change = changeOf(takeBefore(req, collection, id), null);
     if (change) await record(req, { collection, id: String(id) }, change);
   };
   return { beforeChange, afterChange, beforeDelete, afterDelete };
 }
 
-/** The collection, with hooks that tell the site of whatever readers see differently. */
-export function withAnnouncements(
-  collection: CollectionConfig,
-  describe: DescribeStored,
-): CollectionConfig {
-  const own = hooksFor(collection.slug, describe);
+function announcing(collection: CollectionConfig, changeOf: ChangeOf): CollectionConfig {
+  const own = hooksFor(collection.slug, changeOf);
   const hooks = collection.hooks ?? {};
   return {
     ...collection,
@@ -68,6 +73,14 @@ export function withAnnouncements(
     },
   };
 }
+
+/** The collection, with hooks that tell the site of whatever readers see differently. */
+export const withAnnouncements = (collection: CollectionConfig, describe: DescribeStored) =>
+  announcing(collection, (before, after) => changeBetween(before, after, describe));
+
+/** The same for what no page shows, but what decides how addresses answer. */
+export const withAddressAnnouncements = (collection: CollectionConfig, addressesOf: AddressesOf) =>
+  announcing(collection, (before, after) => changeOfAddresses(before, after, addressesOf));
 
 /** The global, with a hook that tells the site of each change. */
 export function withGlobalAnnouncements(global: GlobalConfig): GlobalConfig {

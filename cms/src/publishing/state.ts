@@ -1,5 +1,6 @@
 import type { ContentEvent, EventKind } from '@bbk/shared/events';
 import { documentKey, type KeyedCollection } from '@bbk/shared/keys';
+import { localeOfPath } from '@bbk/shared/locales';
 
 import { comparable } from '../platform/comparable.ts';
 import type { Announcement } from '../workflow/announcement.ts';
@@ -98,4 +99,28 @@ export function changeBetween(
   if (was?.isPublic)
     return takenAway(was, !after || after['deletedAt'] ? 'deleted' : 'unpublished');
   return null;
+}
+
+/** The public addresses whose answer a stored document decides. */
+export type AddressesOf = (doc: Stored) => readonly string[];
+
+/** Addresses that answer in another way than before: whatever stands there is looked up anew. */
+export function changeOfAddresses(
+  before: Stored | null,
+  after: Stored | null,
+  addressesOf: AddressesOf,
+): Change | null {
+  if (before && after && same(withoutBookkeeping(before), withoutBookkeeping(after))) return null;
+  const paths = unique([
+    ...(after ? addressesOf(after) : []),
+    ...(before ? addressesOf(before) : []),
+  ]);
+  if (paths.length === 0) return null;
+  return {
+    kind: 'changed',
+    locales: unique(paths.map(localeOfPath)),
+    paths,
+    oldPaths: [],
+    keys: [],
+  };
 }

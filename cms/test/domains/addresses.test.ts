@@ -190,4 +190,14 @@ describe('a redirect written by hand', () => {
       await expect(cms.payload.create({ collection: 'redirects', data })).rejects.toThrow();
     },
   );
+
+  test.each([
+    ['/media/a.webp'],
+    ['/api/regenerate'],
+    ['//evil.example/x'],
+    [`/${'가'.repeat(300)}`],
+  ])('does not lead away from %j', async (from) => {
+    const data = { from, to: '/latest', kind: 'permanent' } as const;
+    await expect(cms.payload.create({ collection: 'redirects', data })).rejects.toThrow();
+  });
 });

@@ -164,6 +164,37 @@ test('a global names its own key', async () => {
   expect((await eventOf('site')).keys).toEqual([globalKey('site')]);
 });
 
+test('a redirect that is written, changed or removed names the addresses that answer in another way', async () => {
+  const collection = 'redirects' as const;
+  const told = async () => (await eventOf('redirects')).paths;
+  const forget = () => (site.calls.length = 0);
+  const from = '/한글 주소';
+  const data = { from, to: '/latest', kind: 'permanent' } as const;
+  const { id } = await cms.payload.create({ collection, data });
+  expect(await eventOf('redirects')).toMatchObject({ kind: 'changed', oldPaths: [], keys: [] });
+  expect(await told()).toEqual([encodeURI(from)]);
+  forget();
+  await cms.payload.update({ collection, id, data: { from: '/en/other' } });
+  expect(await told()).toEqual(['/en/other', encodeURI(from)]);
+  forget();
+  await cms.payload.update({ collection, id, data: { from: '/en/other' } });
+  expect(await events()).toEqual([]);
+  await cms.payload.delete({ collection, id });
+  expect(await told()).toEqual(['/en/other']);
+});
+
+test('what led to an address that moves on is told of, too', async () => {
+  const { id } = await article({ slug: 'first-address' });
+  await update(String(id), { slug: 'second-address', _status: 'published' });
+  await events();
+  site.calls.length = 0;
+  await update(String(id), { slug: 'third-address', _status: 'published' });
+  const paths = (await events()).flatMap((event) =>
+    event.collection === 'redirects' ? event.paths : [],
+  );
+  expect(paths.toSorted()).toEqual(['/articles/first-address', '/articles/second-address']);
+});
+
 test('events of one transaction leave after its commit, and never after a rollback', async () => {
   const create = (slug: string, req: Awaited<ReturnType<typeof createLocalReq>>) =>
     cms.payload.create({ collection: 'tags', data: { name: slug, slug }, req });

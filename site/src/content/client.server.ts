@@ -3,6 +3,7 @@ import { PayloadSDK } from '@payloadcms/sdk';
 
 import { settings } from '../platform/settings.server.ts';
 import { shared } from '../platform/shared.server.ts';
+import { within } from '../platform/within.ts';
 
 /** A query of the CMS. */
 export type Where = NonNullable<Parameters<PayloadSDK<Config>['find']>[0]['where']>;
@@ -16,14 +17,24 @@ class CmsUnavailable extends Error {
 export const isUnavailable = (problem: unknown): boolean =>
   problem instanceof Error && problem.name === 'CmsUnavailable';
 
-/** With a time-out of its own, so that a hanging CMS is like one that is down; it covers the body too. */
-const askingFetch =
-  (timeout: number): typeof fetch =>
+/**
+ * With a time-out of its own, so that a hanging CMS is like one that is down; it covers the body too. The clock is
+ * ours: when Node 20's fetch is aborted in the middle of a compressed body, reading it never ends [measured: 193 of
+ * 1,550], and whoever asks for the page meanwhile waits for it. So nothing is compressed either, between neighbours.
+ */
+export const askingFetch =
+  (timeout: number, fetching = fetch): typeof fetch =>
   async (input, init) => {
-    try {
-      const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
+    const headers = new Headers(init?.headers);
+    headers.set('accept-encoding', 'identity');
+    const asking = async () => {
+      const signal = AbortSignal.timeout(timeout);
+      const answer = await fetching(input, { ...init, headers, signal });
       if (!answer.ok && answer.status !== 404) throw new Error(`answered ${answer.status}`);
       return new Response(await answer.text(), { status: answer.status });
+    };
+    try {
+      return await within(timeout, 'The answer', asking());
     } catch (cause) {
       throw new CmsUnavailable('The CMS is not available', { cause });
     }

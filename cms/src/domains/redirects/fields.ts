@@ -5,13 +5,32 @@ import { named, options } from '../../content/fields/named.ts';
 import { say } from '../../content/fields/say.ts';
 import { onlySystem } from '../../workflow/access.ts';
 
-const localPath: TextFieldSingleValidation = (value, { req }) =>
-  (typeof value === 'string' && /^\/(?!\/)/.test(value)) ||
-  say(
-    req,
-    '/로 시작하는 우리 사이트 주소를 쓰세요.',
-    'Use a path of this site that starts with /.',
+/** Folders of files and of machines: no page stands there, and nobody is led away from there. */
+const taken = /^\/(?:en\/)?(?:api|_next|media|type|built|share)(?:\/|$)/;
+/** In percent-encoded characters: what the outbox takes. */
+const longest = 2_000;
+
+const isPath = (value: unknown): value is string =>
+  typeof value === 'string' && /^\/(?!\/)[^\p{Cc}\p{Cs}\\]*$/u.test(value);
+
+const localPath: TextFieldSingleValidation = (value, { req }) => {
+  if (!isPath(value))
+    return say(
+      req,
+      '/로 시작하는 우리 사이트 주소를 쓰세요.',
+      'Use a path of this site that starts with /.',
+    );
+  if (taken.test(value))
+    return say(
+      req,
+      '시스템이 쓰는 주소라 이을 수 없습니다.',
+      'The system itself answers at this address: it can not be led elsewhere.',
+    );
+  return (
+    encodeURI(value).length <= longest ||
+    say(req, '주소가 너무 깁니다.', 'This address is too long.')
   );
+};
 
 const target: TextFieldSingleValidation = (value, args) => {
   const { from, kind } = args.siblingData as { from?: unknown; kind?: unknown };

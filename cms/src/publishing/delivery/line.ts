@@ -108,7 +108,8 @@ export class Line {
       await this.#tell(ready(rows, before, free));
       if (this.#underway.size === 0) {
         if (before.size > 0) continue;
-        this.#lookAgainIn(nextLook(rows));
+        // The lease ran out, as when the process stood still: what is queued is not known.
+        this.#lookAgainIn(isOpen ? nextLook(rows) : whileOthersTell);
         return;
       }
       await Promise.race([this.#bell.rung, ...this.#underway.values()]);

@@ -2,6 +2,7 @@ import { outboxPage, type OutboxPage } from '@bbk/shared/events';
 import { serviceKeyHeader } from '@bbk/shared/service-key';
 
 import { settings } from '../../platform/settings.server.ts';
+import { askingFetch } from '../client.server.ts';
 
 const most = 100;
 
@@ -9,9 +10,8 @@ const most = 100;
 export async function readFeed(after: number | null): Promise<OutboxPage> {
   const { cmsTimeout, cmsUrl, serviceKey } = settings();
   const query = after === null ? '' : `&after=${after}`;
-  const response = await fetch(`${cmsUrl}/api/outbox?limit=${most}${query}`, {
+  const response = await askingFetch(cmsTimeout)(`${cmsUrl}/api/outbox?limit=${most}${query}`, {
     headers: { [serviceKeyHeader]: serviceKey },
-    signal: AbortSignal.timeout(cmsTimeout),
   });
   if (!response.ok) throw new Error(`The CMS answered ${response.status} for its feed.`);
   return outboxPage.parse(await response.json());
