@@ -8,6 +8,7 @@ export const languages = {
   fallbackLanguage: adminLanguage,
   supportedLanguages: { ko, en },
   translations: {
-    ko: { general: { locale: '언어판', locales: '언어판' } },
+    ko: { general: { locale: '언어판', locales: '언어판' }, newsroom: { changes: '바뀐 곳' } },
+    en: { newsroom: { changes: 'Changes' } },
   },
 } as const;
