@@ -38,9 +38,12 @@ import { Users } from './domains/users/collection.ts';
 import {
   Assignments,
   AuditLog,
+  Comments,
   Notifications,
   colleaguesEndpoint,
   inboxEndpoints,
+  mailboxEndpoint,
+  newsroomAdmin,
   withAudit,
   withGlobalAudit,
   withWorkflow,
@@ -120,7 +123,7 @@ export default closeInternals(
         supportedTimezones: [{ label: '서울', value: 'Asia/Seoul' }],
       },
       importMap: { baseDir: file('.') },
-      components: publishingAdmin,
+      components: { ...publishingAdmin, ...newsroomAdmin },
       meta: { titleSuffix: ' — Billboard Korea' },
     },
     collections: [
@@ -147,6 +150,7 @@ export default closeInternals(
       bounded(AuditLog),
       bounded(Assignments),
       bounded(Notifications),
+      bounded(Comments),
     ],
     endpoints: [
       outboxEndpoint,
@@ -154,6 +158,7 @@ export default closeInternals(
       ...takedownEndpoints,
       ...inboxEndpoints,
       colleaguesEndpoint,
+      mailboxEndpoint,
     ],
     onInit: openPublishing,
     globals: [Home, Navigation, Site]

@@ -68,7 +68,7 @@ test('an editor writes a story, and readers have it', { tag: '@editing' }, async
   await writeBody(page);
   await fillFiling(page);
   await page.locator('#field-slug').fill(slug);
-  await publish(page, 'articles');
+  await publish(page);
 
   await seen('published', () => expect.poll(() => status(`/articles/${slug}`)).toBe(200));
   await page.goto(`${siteUrl}/articles/${slug}`);
@@ -86,13 +86,13 @@ test('an editor moves a story and withdraws it', { tag: '@editing' }, async ({ p
   await logIn(page);
   await open(page, 'articles', story.id);
   await change(page, '#field-slug', moved);
-  await publish(page, 'articles');
+  await publish(page);
   await seen('moved', () => expect.poll(() => status(`/articles/${slug}`)).toBe(301));
   const { headers } = await ask(`/articles/${slug}`);
   expect(decodeURI(headers.get('location') ?? '')).toContain(`/articles/${moved}`);
   await expect.poll(() => status(`/articles/${moved}`)).toBe(200);
 
-  await unpublish(page, 'articles');
+  await unpublish(page);
   await seen('withdrawn', () => expect.poll(() => status(`/articles/${moved}`)).toBe(404));
   await expect.poll(async () => text('/latest')).not.toContain(headline);
 });
@@ -112,7 +112,7 @@ test(
     await open(page, 'partnerships', announcement.id);
     for (const next of [changed, announcement.headline]) {
       await change(page, '#field-headline', next);
-      await publish(page, 'partnerships');
+      await publish(page);
       await seen('changed', () =>
         expect.poll(async () => (await text(path)).includes(stamp)).toBe(next === changed),
       );

@@ -59,19 +59,37 @@ export const change = (page: Page, field: string, value: string) =>
   expect(async () => {
     await page.locator(field).fill('');
     await page.locator(field).fill(value);
-    await expect(page.locator('#action-save')).toBeEnabled({ timeout: 3_000 });
+    const save = page.locator('#action-save, #action-save-draft').first();
+    await expect(save).toBeEnabled({ timeout: 3_000 });
   }).toPass();
 
-/** Presses 변경 사항 게시, and waits for the answer. */
-export const publish = (page: Page, collection: string) =>
-  saving(page, collection, () => page.locator('#action-save').click());
+/** Takes a step with the open document, as its button says; `fill` says what the step asks for. */
+export async function takeStep(
+  page: Page,
+  action: string,
+  fill?: (dialog: Locator) => Promise<void>,
+) {
+  const button = page.locator(`#step-${action}`);
+  // What was typed is a draft that can be published once it is saved.
+  await button.waitFor({ state: 'attached' });
+  if (!(await button.isVisible())) await page.locator('.bbk-steps__more').click();
+  await button.click();
+  const dialog = page.locator('dialog.bbk-step');
+  await fill?.(dialog);
+  const answered = page.waitForResponse((response) => response.url().endsWith('/transition'));
+  const loaded = page.waitForEvent('load');
+  await dialog.locator('button[type="submit"]').click();
+  const response = await answered;
+  expect(response.status()).toBe(200);
+  // The form is filled anew with what the document is now.
+  await loaded;
+}
+
+/** Presses 게재. */
+export const publish = (page: Page) => takeStep(page, 'publish');
 
 /** Takes the open document back from readers. */
-export async function unpublish(page: Page, collection: string) {
-  await page.locator('.doc-controls__popup .popup-button').click();
-  await page.locator('#action-unpublish').click();
-  await saving(page, collection, () => page.locator('#confirm-action:visible').click());
-}
+export const unpublish = (page: Page) => takeStep(page, 'unpublish');
 
 /** Chooses the newest picture in an upload field. */
 export async function chooseNewestPicture(field: Locator) {

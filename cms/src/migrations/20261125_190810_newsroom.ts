@@ -79,6 +79,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notifications_document_id_idx\` ON \`notifications\` (\`document_id\`);`)
   await db.run(sql`CREATE INDEX \`notifications_at_idx\` ON \`notifications\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`notifications_read_at_idx\` ON \`notifications\` (\`read_at\`);`)
+  await db.run(sql`CREATE TABLE \`comments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`path\` text,
+  	\`quote\` text,
+  	\`text\` text NOT NULL,
+  	\`thread\` text,
+  	\`author\` text NOT NULL,
+  	\`mentions\` text,
+  	\`at\` text NOT NULL,
+  	\`resolved_at\` text,
+  	\`resolved_by\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`comments_thread_idx\` ON \`comments\` (\`thread\`);`)
+  await db.run(sql`CREATE INDEX \`comments_author_idx\` ON \`comments\` (\`author\`);`)
+  await db.run(sql`CREATE INDEX \`subject_documentId_1_idx\` ON \`comments\` (\`subject\`,\`document_id\`);`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage_at\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage_by_id\` text(36) REFERENCES users(id);`)
@@ -124,6 +142,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`assignments\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
+  await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_articles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,

@@ -11,7 +11,8 @@ export const languages = {
     ko: {
       general: { locale: '언어판', locales: '언어판' },
       tabs: { plan: '배열표', release: '릴리스' },
+      newsroom: { changes: '바뀐 곳' },
     },
-    en: { tabs: { plan: 'Flat plan', release: 'Release' } },
+    en: { tabs: { plan: 'Flat plan', release: 'Release' }, newsroom: { changes: 'Changes' } },
   },
 } as const;

@@ -30,7 +30,7 @@ const draftOrMayPublish: Access = ({ data, req }) =>
 /** Documents with drafts: the newsroom writes them, `guardsPublishing` says who makes them public. */
 export const drafted = (collection: 'articles' | 'partnerships') => ({
   create: and(isNewsroom, draftOrMayPublish),
-  read: or(isStaff, and(isNewsroom, own), and(published, notEmbargoed)),
+  read: or(isStaff, and(isNewsroom, own(collection)), and(published, notEmbargoed)),
   update: and(or(isStaff, ownByContributor(collection)), draftOrMayPublish),
   delete: trashing(or(isStaff, ownByContributor(collection))),
   readVersions: isEditor,

@@ -114,7 +114,7 @@ beforeAll(async () => {
     who[role] = await cms.login(role);
   }
   who.author = await cms.login('contributor');
-  section = String((await makeSection(cms)).id);
+  section = (await makeSection(cms)).id;
 });
 afterAll(() => cms.stop());
 

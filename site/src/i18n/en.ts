@@ -127,6 +127,7 @@ export const en: Messages = {
       update: 'Update',
       reply: 'Right of reply',
       followUp: 'Follow-up report',
+      retraction: 'Retracted',
     },
     sponsored: 'Sponsored',
     sponsoredBy: (name) => `This story was made with the support of ${name}.`,
@@ -304,6 +305,12 @@ export const en: Messages = {
     empty: 'Nothing about this organisation yet.',
   },
   about: { title: 'About', imprint: 'Imprint', people: 'People' },
+  retraction: {
+    label: 'Retracted',
+    title: (headline) => `[Retracted] ${headline}`,
+    text: 'This story was retracted and is no longer available.',
+    all: 'All corrections',
+  },
   policy: {
     label: 'Policies',
     titles: {

@@ -123,6 +123,7 @@ export const ko = {
       update: '보충',
       reply: '반론보도',
       followUp: '추후보도',
+      retraction: '기사 철회',
     },
     sponsored: '협찬',
     sponsoredBy: (name: string) => `${name}의 협찬을 받아 만든 글입니다.`,
@@ -293,6 +294,12 @@ export const ko = {
     empty: '아직 이 단체를 다룬 글이 없습니다.',
   },
   about: { title: '만드는 곳', imprint: '판권', people: '만드는 사람' },
+  retraction: {
+    label: '기사 철회',
+    title: (headline: string) => `[철회] ${headline}`,
+    text: '이 글은 철회되어 더는 볼 수 없습니다.',
+    all: '정정·반론 보기',
+  },
   policy: {
     label: '안내와 법적 고지',
     titles: {

@@ -46,19 +46,3 @@ export async function keepAssignment(
   const data = { id, subject: subject.collection, documentId: subject.id, ...assignment };
   await db.create({ collection, data, req, returning: false });
 }
-
-/** The documents of one collection that somebody writes. */
-export async function writtenBy(
-  req: PayloadRequest,
-  subject: string,
-  writer: number | string,
-): Promise<string[]> {
-  const { docs } = await req.payload.db.find<Row>({
-    collection,
-    where: { and: [{ subject: { equals: subject } }, { writer: { equals: writer } }] },
-    limit: 500,
-    pagination: false,
-    req,
-  });
-  return docs.map((row) => String(row['documentId']));
-}

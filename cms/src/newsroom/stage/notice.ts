@@ -1,20 +1,11 @@
 import { isLocale } from '@bbk/shared/locales';
+import type { RetractionNotice } from '@bbk/shared/retraction';
 import type { Endpoint, PayloadRequest, Where } from 'payload';
 
 import type { Doc } from '../../platform/stored.ts';
 
 /** More are not told of at once. */
 const most = 100;
-
-/** What readers may know of a document that was retracted: that it was, when and why. Never its text. */
-export interface RetractionNotice {
-  readonly id: string;
-  readonly language: 'ko' | 'en';
-  readonly slug: string;
-  readonly headline: string;
-  readonly retractedAt: string;
-  readonly notice: string;
-}
 
 const words = (value: unknown) => (typeof value === 'string' ? value : '');
 

@@ -1,4 +1,5 @@
 import { listKey } from '@bbk/shared/keys';
+import { retractable } from '@bbk/shared/retraction';
 import { urls } from '@bbk/shared/urls';
 
 import { t } from '../../i18n/messages.ts';
@@ -6,6 +7,7 @@ import { correctionViews } from '../articles/view.ts';
 import { cms } from '../client.server.ts';
 import type { Context } from '../context.ts';
 import { inLocale } from '../localized.ts';
+import { findRetractions } from '../retractions/get.ts';
 import type { CorrectedView } from './types.ts';
 
 /** As many as the CMS gives at once: what was put right longest ago stays with its own story. */
@@ -62,9 +64,27 @@ async function inIssues(cx: Context): Promise<CorrectedView[]> {
   });
 }
 
+/** What was taken back: its text is gone, that it was there is not. */
+async function retracted(cx: Context): Promise<CorrectedView[]> {
+  const found = await Promise.all(
+    retractable.map(async (collection) => {
+      const notices = await findRetractions(cx.locale, collection);
+      return notices.map(({ headline, notice, retractedAt, slug }) => ({
+        date: retractedAt,
+        kind: 'retraction' as const,
+        place: null,
+        text: notice,
+        title: headline,
+        href: urls.document(cx.locale, collection, slug),
+      }));
+    }),
+  );
+  return found.flat();
+}
+
 /** Everything that was put right, the latest first. */
 export async function findCorrections(cx: Context): Promise<CorrectedView[]> {
   cx.useKeys(listKey('corrections', cx.locale));
-  const found = await Promise.all([inArticles(cx), inIssues(cx)]);
+  const found = await Promise.all([inArticles(cx), inIssues(cx), retracted(cx)]);
   return found.flat().toSorted((a, b) => b.date.localeCompare(a.date));
 }

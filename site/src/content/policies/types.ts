@@ -7,7 +7,8 @@ import type { NamedLinkView } from '../names/types.ts';
 import type { ImprintKey } from '../shell/types.ts';
 
 /** A story or an issue with one thing that was put right in it. */
-export interface CorrectedView extends CorrectionView {
+export interface CorrectedView extends Omit<CorrectionView, 'kind'> {
+  readonly kind: CorrectionView['kind'] | 'retraction';
   readonly title: string;
   readonly href: string;
 }

@@ -72,8 +72,8 @@ export function StepButtons(): ReactNode {
   if (!answer) return null;
   const w = words[language];
   const name = ({ action }: Step) => actionWords[action][language === 'ko' ? 0 : 1];
-  const [first, ...others] = answer.actions;
-  if (!first) return null;
+  const [shown, others] = [answer.actions.slice(0, 2), answer.actions.slice(2)];
+  if (shown.length === 0) return null;
   const confirm = async (given: Given) => {
     if (!step) return { ok: false, problems: [], warnings: [] } as const;
     const result = await take(step.action, given);
@@ -83,9 +83,18 @@ export function StepButtons(): ReactNode {
   };
   return (
     <div className="bbk-steps">
-      <Button margin={false} size="medium" onClick={() => setStep({ ...first })}>
-        {name(first)}
-      </Button>
+      {shown.map((each, index) => (
+        <Button
+          key={each.action}
+          id={`step-${each.action}`}
+          buttonStyle={index === 0 ? 'primary' : 'secondary'}
+          margin={false}
+          size="medium"
+          onClick={() => setStep({ ...each })}
+        >
+          {name(each)}
+        </Button>
+      ))}
       {others.length > 0 && (
         <>
           <button
@@ -104,6 +113,7 @@ export function StepButtons(): ReactNode {
                 type="button"
                 popoverTarget={menu}
                 popoverTargetAction="hide"
+                id={`step-${each.action}`}
                 data-action={each.action}
                 onClick={() => setStep({ ...each })}
               >
