@@ -46,7 +46,9 @@ import {
 import { databaseAdapter } from './platform/database.ts';
 import { jobsConfig } from './platform/jobs.ts';
 import { languages } from './platform/language.ts';
+import { logger, loggingLevels } from './platform/logging.ts';
 import { mailAdapter } from './platform/mail.ts';
+import { answersFailures } from './platform/requests/failures.ts';
 import { settings } from './platform/settings.ts';
 import { collections } from './platform/slugs.ts';
 import { Deliveries } from './publishing/delivery/collection.ts';
@@ -91,6 +93,9 @@ export default closeInternals(
     graphQL: { disable: true },
     maxDepth: 3,
     telemetry: false,
+    logger,
+    loggingLevels,
+    hooks: { afterError: [answersFailures] },
     i18n: languages,
     localization: {
       locales: [

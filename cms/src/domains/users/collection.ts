@@ -8,6 +8,8 @@ import { onlyAdmins } from '../../workflow/access.ts';
 
 import { access } from './access.ts';
 import { keepsAnAdmin, keepsAnAdminOnDelete } from './hooks.ts';
+import { forgotPassword } from './login/forgot.ts';
+import { answersAlike, forgivesTries, guardsTries } from './login/guard.ts';
 
 const inProduction = settings.environment === 'production';
 const closed = () => Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403 });
@@ -19,7 +21,8 @@ export const Users: CollectionConfig = {
   access,
   trash: true,
   auth: {
-    maxLoginAttempts: 10,
+    // The last line behind the limits of `login/`, which know where tries come from.
+    maxLoginAttempts: 100,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 12 * 60 * 60,
     useSessions: true,
@@ -30,8 +33,14 @@ export const Users: CollectionConfig = {
     cookies: { secure: inProduction, sameSite: 'Lax' },
   },
   // Open by Payload's default until a first user exists; ours is made before the server listens.
-  endpoints: [{ path: '/first-register', method: 'post', handler: closed }],
-  hooks: { beforeChange: [keepsAnAdmin], beforeDelete: [keepsAnAdminOnDelete] },
+  endpoints: [{ path: '/first-register', method: 'post', handler: closed }, forgotPassword],
+  hooks: {
+    beforeOperation: [guardsTries],
+    afterLogin: [forgivesTries],
+    afterError: [answersAlike],
+    beforeChange: [keepsAnAdmin],
+    beforeDelete: [keepsAnAdminOnDelete],
+  },
   admin: {
     group: groups.operation,
     useAsTitle: 'name',
