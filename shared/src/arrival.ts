@@ -27,8 +27,8 @@ export function addressOf(
   proxies: number,
 ): string {
   const forwarded = (one(headers['x-forwarded-for']) ?? '').split(',').map((part) => part.trim());
-  const claimed = proxies > 0 ? forwarded.at(-proxies) : undefined;
-  return claimed || (socket.remoteAddress ?? 'unknown');
+  const claimed = proxies > 0 ? (forwarded.at(-proxies) ?? '') : '';
+  return claimed === '' ? (socket.remoteAddress ?? 'unknown') : claimed;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { withstand } from '../withstand.ts';
 import { checkBody } from './body.ts';
 import { contextOf, inContext } from './context.ts';
-import { secured } from './headers.ts';
+import { isFile, secured } from './headers.ts';
 import { noteRefusal } from './note.ts';
 import { pathProblem } from './path.ts';
 import { bad, refusal } from './problem.ts';
@@ -23,6 +23,12 @@ const tooMany = (retryAfter: number) =>
     { 'retry-after': String(retryAfter) },
   );
 
+/** Payload answers that it has failed where a file is not on the disk. */
+const found = ({ url }: Request, response: Response) =>
+  response.status === 500 && isFile(new URL(url).pathname)
+    ? refusal({ status: 404, message: 'There is no such file.' })
+    : response;
+
 /** What is not even tried is answered here; the rest goes on, and outlasts what a database does to it. */
 async function judged(payload: Payload, request: Request, handler: Handler): Promise<Response> {
   const path = pathProblem(new URL(request.url));
@@ -33,7 +39,7 @@ async function judged(payload: Payload, request: Request, handler: Handler): Pro
   if (query) return refusal(bad(query));
   const rate = await rateOf(payload, checked.request);
   if (!rate.ok) return tooMany(rate.retryAfter);
-  return withstand(checked.request, handler);
+  return found(request, await withstand(checked.request, handler));
 }
 
 /**

@@ -10,7 +10,8 @@ const policies = {
   file: "default-src 'none'; frame-ancestors 'self'",
 };
 
-const isFile = (pathname: string) => pathname.includes('/file/');
+/** Whether it is the address of an uploaded file. */
+export const isFile = (pathname: string) => pathname.includes('/file/');
 
 /** The answer, with what holds for every answer of the API. Nobody but the site caches one that a login sees. */
 export function secured(response: Response, { pathname }: URL): Response {

@@ -31,7 +31,7 @@ function limitsOf(request: Request): readonly Limit[] {
     known ? newsroom : strangers,
     ...(!known && isSearch(search) ? [searches] : []),
     ...(isUpload(request) ? [uploads] : []),
-    ...(/\/preview/.test(pathname) ? [previews] : []),
+    ...(pathname.includes('/preview') ? [previews] : []),
   ];
 }
 

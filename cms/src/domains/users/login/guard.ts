@@ -31,8 +31,9 @@ async function isOpen(req: PayloadRequest, account: string): Promise<boolean> {
     req,
     showHiddenFields: true,
   });
-  const lockedUntil = docs[0]?.lockUntil;
-  return docs.length > 0 && !(lockedUntil && new Date(lockedUntil) > new Date());
+  const [user] = docs as readonly { lockUntil?: string | null }[];
+  if (!user) return false;
+  return !user.lockUntil || new Date(user.lockUntil) <= new Date();
 }
 
 async function guardsLogin(req: PayloadRequest, { data }: Login): Promise<void> {
@@ -56,7 +57,7 @@ async function guardsReset(req: PayloadRequest): Promise<void> {
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
 export const guardsTries: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (req.payloadAPI === 'local') return args;
-  if (operation === 'login') await guardsLogin(req, args as Login);
+  if (operation === 'login') await guardsLogin(req, args);
   if (operation === 'resetPassword') await guardsReset(req);
   return args;
 };
@@ -64,7 +65,7 @@ export const guardsTries: CollectionBeforeOperationHook = async ({ args, operati
 /** Whoever got in may mistype again next time. */
 export const forgivesTries: CollectionAfterLoginHook = async ({ req, user }) => {
   if (req.payloadAPI === 'local') return;
-  const account = accountOf(user['email']);
+  const account = accountOf((user as { email?: unknown }).email);
   await forgive(req.payload, loginLimits.fromHere, hereOf(req, account));
   await giveBack(req.payload, loginLimits.account, account);
   await giveBack(req.payload, loginLimits.address, addressIn(req.headers));
