@@ -32,7 +32,9 @@ import { Sections } from './domains/sections/collection.ts';
 import { Site } from './domains/site/global.ts';
 import { describeTag } from './domains/tags/announcement.ts';
 import { Tags } from './domains/tags/collection.ts';
+import { accountViews } from './domains/users/admin/index.ts';
 import { Users } from './domains/users/collection.ts';
+import { SecondFactors } from './domains/users/second-factor/collection.ts';
 import {
   Assignments,
   AuditLog,
@@ -118,7 +120,7 @@ export default closeInternals(
         supportedTimezones: [{ label: '서울', value: 'Asia/Seoul' }],
       },
       importMap: { baseDir: file('.') },
-      components: publishingAdmin,
+      components: { ...publishingAdmin, views: { ...publishingAdmin.views, ...accountViews } },
       meta: { titleSuffix: ' — Billboard Korea' },
     },
     collections: [
@@ -137,6 +139,7 @@ export default closeInternals(
         bounded(Users),
       ].map(withAudit),
       bounded(Schedule),
+      bounded(SecondFactors),
       bounded(OutboxEvents),
       bounded(OutboxHead),
       bounded(Deliveries),
