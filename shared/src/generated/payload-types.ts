@@ -31,13 +31,16 @@ export interface Config {
     sections: Section;
     tags: Tag;
     redirects: Redirect;
-    schedule: Schedule;
     users: User;
+    schedule: Schedule;
     'second-factors': SecondFactor;
     'outbox-events': OutboxEvent;
     'outbox-head': OutboxHead;
     deliveries: Delivery;
     takedowns: Takedown;
+    'audit-log': AuditLog;
+    assignments: Assignment;
+    notifications: Notification;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -70,13 +73,16 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
-    schedule: ScheduleSelect<false> | ScheduleSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    schedule: ScheduleSelect<false> | ScheduleSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     takedowns: TakedownsSelect<false> | TakedownsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -139,6 +145,29 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  /**
+   * Changed by the buttons alone.
+   */
+  stage?: ('draft' | 'review' | 'approved' | 'published' | 'retracted') | null;
+  /**
+   * Since when it is at this stage.
+   */
+  stageAt?: string | null;
+  /**
+   * Who brought it to this stage.
+   */
+  stageBy?: (string | null) | User;
+  /**
+   * What was said with the step.
+   */
+  stageNote?: string | null;
+  /**
+   * The notice that readers see.
+   */
+  retraction?: {
+    at?: string | null;
+    notice?: string | null;
+  };
   /**
    * Required to publish.
    */
@@ -303,9 +332,9 @@ export interface Article {
          */
         date: string;
         /**
-         * A wrong fact, a clarification, news added, or the reply of whom it concerns.
+         * A wrong fact, a clarification, news added, the reply of whom it concerns, or a report of how the case ended.
          */
-        kind: 'correction' | 'clarification' | 'update' | 'reply';
+        kind: 'correction' | 'clarification' | 'update' | 'reply' | 'followUp';
         /**
          * Such as “third paragraph”.
          */
@@ -401,111 +430,6 @@ export interface Article {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What is read to somebody who can not see the picture. Required before it is used in public.
-   */
-  alt?: string | null;
-  /**
-   * Shown below the picture.
-   */
-  caption?: string | null;
-  /**
-   * Who made or provided it. Required before it is used in public.
-   */
-  credit?: string | null;
-  /**
-   * Where the file came from. Not shown.
-   */
-  source?: string | null;
-  /**
-   * How it may be used. Not shown.
-   */
-  rights?: string | null;
-  /**
-   * It may not be used after that day.
-   */
-  rightsExpireOn?: string | null;
-  /**
-   * Set when something public uses the picture.
-   */
-  released?: boolean | null;
-  /**
-   * Nobody sees it until it is lifted.
-   */
-  takenDown?: boolean | null;
-  /**
-   * Made by themselves after the upload.
-   */
-  renditionState?: ('waiting' | 'ready' | 'failed') | null;
-  /**
-   * Shown until the picture is there.
-   */
-  color?: string | null;
-  /**
-   * Shown until the picture is there.
-   */
-  blur?: string | null;
-  /**
-   * The AVIF files.
-   */
-  renditions?:
-    | {
-        width: number;
-        height: number;
-        filename: string;
-        filesize: number;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Sample content of the first installation. It can be removed in one go.
-   */
-  sample?: boolean | null;
-  /**
-   * Who made this document.
-   */
-  createdBy?: (string | null) | User;
-  /**
-   * Who changed this document last.
-   */
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    share?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * Accounts of the newsroom.
@@ -704,6 +628,111 @@ export interface Organisation {
   deletedAt?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What is read to somebody who can not see the picture. Required before it is used in public.
+   */
+  alt?: string | null;
+  /**
+   * Shown below the picture.
+   */
+  caption?: string | null;
+  /**
+   * Who made or provided it. Required before it is used in public.
+   */
+  credit?: string | null;
+  /**
+   * Where the file came from. Not shown.
+   */
+  source?: string | null;
+  /**
+   * How it may be used. Not shown.
+   */
+  rights?: string | null;
+  /**
+   * It may not be used after that day.
+   */
+  rightsExpireOn?: string | null;
+  /**
+   * Set when something public uses the picture.
+   */
+  released?: boolean | null;
+  /**
+   * Nobody sees it until it is lifted.
+   */
+  takenDown?: boolean | null;
+  /**
+   * Made by themselves after the upload.
+   */
+  renditionState?: ('waiting' | 'ready' | 'failed') | null;
+  /**
+   * Shown until the picture is there.
+   */
+  color?: string | null;
+  /**
+   * Shown until the picture is there.
+   */
+  blur?: string | null;
+  /**
+   * The AVIF files.
+   */
+  renditions?:
+    | {
+        width: number;
+        height: number;
+        filename: string;
+        filesize: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Sample content of the first installation. It can be removed in one go.
+   */
+  sample?: boolean | null;
+  /**
+   * Who made this document.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who changed this document last.
+   */
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
  * Announcements of partnerships and agreements.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -711,6 +740,29 @@ export interface Organisation {
  */
 export interface Partnership {
   id: string;
+  /**
+   * Changed by the buttons alone.
+   */
+  stage?: ('draft' | 'review' | 'approved' | 'published' | 'retracted') | null;
+  /**
+   * Since when it is at this stage.
+   */
+  stageAt?: string | null;
+  /**
+   * Who brought it to this stage.
+   */
+  stageBy?: (string | null) | User;
+  /**
+   * What was said with the step.
+   */
+  stageNote?: string | null;
+  /**
+   * The notice that readers see.
+   */
+  retraction?: {
+    at?: string | null;
+    notice?: string | null;
+  };
   /**
    * Required to publish.
    */
@@ -1719,6 +1771,161 @@ export interface Takedown {
     | null;
 }
 /**
+ * Who did what, when and from where. Nobody can change or delete it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  /**
+   * When it happened.
+   */
+  at: string;
+  /**
+   * By the name of that time.
+   */
+  who?: string | null;
+  /**
+   * The account.
+   */
+  user?: (string | null) | User;
+  /**
+   * The role of that time.
+   */
+  role?: string | null;
+  /**
+   * What was done.
+   */
+  action:
+    | 'submit'
+    | 'approve'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'requestChanges'
+    | 'withdraw'
+    | 'correct'
+    | 'retract'
+    | 'reinstate'
+    | 'unpublish'
+    | 'create'
+    | 'update'
+    | 'reopen'
+    | 'trash'
+    | 'untrash'
+    | 'delete'
+    | 'assign'
+    | 'takedown'
+    | 'erase';
+  /**
+   * The kind of document.
+   */
+  subject: string;
+  /**
+   * Its id.
+   */
+  documentId?: string | null;
+  /**
+   * Its title of that time.
+   */
+  title?: string | null;
+  /**
+   * The reason that was given.
+   */
+  note?: string | null;
+  /**
+   * Of what was changed.
+   */
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Of what was changed.
+   */
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Which way it came.
+   */
+  way?: ('api' | 'system' | 'command') | null;
+  /**
+   * Where the request came from.
+   */
+  ip?: string | null;
+  /**
+   * What the browser says it is.
+   */
+  agent?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  subject: string;
+  documentId: string;
+  /**
+   * Who writes it.
+   */
+  writer?: (string | null) | User;
+  /**
+   * Who edits it.
+   */
+  editor?: (string | null) | User;
+  /**
+   * Seoul time.
+   */
+  due?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  recipient: string;
+  kind:
+    | 'submit'
+    | 'approve'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'requestChanges'
+    | 'withdraw'
+    | 'correct'
+    | 'retract'
+    | 'reinstate'
+    | 'unpublish'
+    | 'assigned'
+    | 'mentioned'
+    | 'commented'
+    | 'rights';
+  subject: string;
+  documentId: string;
+  title?: string | null;
+  by?: string | null;
+  note?: string | null;
+  at: string;
+  readAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1933,6 +2140,16 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  stage?: T;
+  stageAt?: T;
+  stageBy?: T;
+  stageNote?: T;
+  retraction?:
+    | T
+    | {
+        at?: T;
+        notice?: T;
+      };
   headline?: T;
   dek?: T;
   kicker?: T;
@@ -2124,6 +2341,16 @@ export interface IssuesSelect<T extends boolean = true> {
  * via the `definition` "partnerships_select".
  */
 export interface PartnershipsSelect<T extends boolean = true> {
+  stage?: T;
+  stageAt?: T;
+  stageBy?: T;
+  stageNote?: T;
+  retraction?:
+    | T
+    | {
+        at?: T;
+        notice?: T;
+      };
   headline?: T;
   dek?: T;
   announcedOn?: T;
@@ -2423,23 +2650,6 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "schedule_select".
- */
-export interface ScheduleSelect<T extends boolean = true> {
-  id?: T;
-  title?: T;
-  action?: T;
-  at?: T;
-  at_tz?: T;
-  problem?: T;
-  subject?: T;
-  documentId?: T;
-  tryAt?: T;
-  attempts?: T;
-  by?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2466,6 +2676,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedule_select".
+ */
+export interface ScheduleSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  action?: T;
+  at?: T;
+  at_tz?: T;
+  problem?: T;
+  subject?: T;
+  documentId?: T;
+  tryAt?: T;
+  attempts?: T;
+  by?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2540,6 +2767,55 @@ export interface TakedownsSelect<T extends boolean = true> {
   liftedAt?: T;
   liftedBy?: T;
   paths?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  who?: T;
+  user?: T;
+  role?: T;
+  action?: T;
+  subject?: T;
+  documentId?: T;
+  title?: T;
+  note?: T;
+  before?: T;
+  after?: T;
+  way?: T;
+  ip?: T;
+  agent?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  documentId?: T;
+  writer?: T;
+  editor?: T;
+  due?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  recipient?: T;
+  kind?: T;
+  subject?: T;
+  documentId?: T;
+  title?: T;
+  by?: T;
+  note?: T;
+  at?: T;
+  readAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
