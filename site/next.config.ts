@@ -8,6 +8,7 @@ import {
   immutable,
   pageCaching,
   securityHeaders,
+  sharedElsewhere,
   speculation,
   speculationRules,
 } from './config/headers.ts';
@@ -57,6 +58,11 @@ export default async function config(phase: string): Promise<NextConfig> {
         source: '/((?!_next/|api/|media/|type/|built/|share/|en/share/).*)',
         headers: [pageCaching, speculation],
       },
+      {
+        source: '/:path*/:file(feed\\.xml|feed\\.json|llms\\.txt|sitemap\\.xml)',
+        headers: [sharedElsewhere],
+      },
+      { source: '/(en/)?(media|share)/:path*', headers: [sharedElsewhere] },
       { source: '/speculation-rules.json', headers: [speculationRules] },
       { source: '/built/:file', headers: [files] },
     ],

@@ -34,7 +34,9 @@ import { Sections } from './domains/sections/collection.ts';
 import { Site } from './domains/site/global.ts';
 import { describeTag } from './domains/tags/announcement.ts';
 import { Tags } from './domains/tags/collection.ts';
+import { accountViews } from './domains/users/admin/index.ts';
 import { Users } from './domains/users/collection.ts';
+import { SecondFactors } from './domains/users/second-factor/collection.ts';
 import {
   Assignments,
   AuditLog,
@@ -51,7 +53,9 @@ import {
 import { databaseAdapter } from './platform/database.ts';
 import { jobsConfig } from './platform/jobs.ts';
 import { languages } from './platform/language.ts';
+import { logger, loggingLevels } from './platform/logging.ts';
 import { mailAdapter } from './platform/mail.ts';
+import { answersFailures } from './platform/requests/failures.ts';
 import { settings } from './platform/settings.ts';
 import { collections } from './platform/slugs.ts';
 import { Deliveries } from './publishing/delivery/collection.ts';
@@ -101,6 +105,9 @@ export default closeInternals(
     graphQL: { disable: true },
     maxDepth: 3,
     telemetry: false,
+    logger,
+    loggingLevels,
+    hooks: { afterError: [answersFailures] },
     i18n: languages,
     localization: {
       locales: [
@@ -123,7 +130,11 @@ export default closeInternals(
         supportedTimezones: [{ label: '서울', value: 'Asia/Seoul' }],
       },
       importMap: { baseDir: file('.') },
-      components: { ...publishingAdmin, ...newsroomAdmin },
+      components: {
+        ...publishingAdmin,
+        ...newsroomAdmin,
+        views: { ...publishingAdmin.views, ...accountViews },
+      },
       meta: { titleSuffix: ' — Billboard Korea' },
     },
     collections: [
@@ -143,6 +154,7 @@ export default closeInternals(
         bounded(Users),
       ].map(withAudit),
       bounded(Schedule),
+      bounded(SecondFactors),
       bounded(OutboxEvents),
       bounded(OutboxHead),
       bounded(Deliveries),

@@ -75,7 +75,7 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
   // Jobs run when a test says so: the first request over REST would start them otherwise.
   jobSystem.shouldAutoRun = false;
   const { default: configured } = await import('../src/payload.config.ts');
-  const { withstand } = await import('../src/platform/withstand.ts');
+  const { answer } = await import('../src/platform/requests/answer.ts');
   const config = await configured;
   const payload = await getPayload({ config });
   return {
@@ -83,7 +83,7 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
     config,
     data,
     fetch: (path, init) =>
-      withstand(new Request(new URL(path, config.serverURL), init), (request) =>
+      answer(payload, new Request(new URL(path, config.serverURL), init), (request) =>
         handleEndpoints({ config, request }),
       ),
     login: (role) => login(payload, role),

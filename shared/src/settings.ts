@@ -38,6 +38,7 @@ const common = z.object({
   SIGNING_SECRET: secret,
   SIGNING_SECRET_PREVIOUS: optional(secret),
   SERVICE_KEY: optional(secret),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   INDEXNOW_KEY: optional(
     z.string().regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 of a-z, A-Z, 0-9 and -'),
   ),
@@ -66,6 +67,7 @@ const cms = common.extend({
   OPERATOR_EMAIL: optional(z.email()),
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(12)),
+  API_RATE: z.coerce.number().int().min(10).max(10_000_000).default(600),
   SEED: z.enum(['first-edition', 'none']).default('first-edition'),
 });
 
@@ -133,6 +135,10 @@ export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
     adminEmail: parsed.ADMIN_EMAIL,
     adminPassword: parsed.ADMIN_PASSWORD,
     seed: parsed.SEED,
+    /** How many proxies of ours stand between a client and this server. */
+    proxies: parsed.TRUSTED_PROXIES,
+    /** How many requests a minute a stranger makes to the API. */
+    apiRate: parsed.API_RATE,
     logLevel: parsed.LOG_LEVEL,
     folders: { cms: join(data, 'cms'), media: join(data, 'media') },
   } as const;
@@ -151,6 +157,7 @@ export function siteSettings(environment: NodeJS.ProcessEnv, root: string) {
     instance: parsed.SITE_INSTANCE,
     indexNowKey: parsed.INDEXNOW_KEY ?? null,
     cmsTimeout: parsed.CMS_TIMEOUT_MS,
+    proxies: parsed.TRUSTED_PROXIES,
     /** What a signed call may be signed with: the one in use, and the one before it. */
     signingSecrets: [parsed.SIGNING_SECRET, parsed.SIGNING_SECRET_PREVIOUS].filter(
       (each) => each !== undefined,

@@ -26,8 +26,12 @@ export const securityHeaders = [
   header('X-Frame-Options', 'DENY'),
   header('Referrer-Policy', 'strict-origin-when-cross-origin'),
   header('Cross-Origin-Opener-Policy', 'same-origin'),
+  header('Cross-Origin-Resource-Policy', 'same-origin'),
   header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'),
 ];
+
+/** Pictures and feeds are made to be shown elsewhere: by a search engine, a messenger, a reader of feeds. */
+export const sharedElsewhere = header('Cross-Origin-Resource-Policy', 'cross-origin');
 
 /**
  * A cache in front may hold a page for a second and must ask again then: Next's own value would let it

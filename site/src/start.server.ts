@@ -1,3 +1,4 @@
+import { markArrivals } from '@bbk/shared/arrival';
 import { SettingsError } from '@bbk/shared/settings';
 import { isStopping, stopGracefully } from '@bbk/shared/stop';
 
@@ -5,6 +6,7 @@ import { keepAssets } from './assets/keep.server.ts';
 import { pages } from './cache/pages.server.ts';
 import { readyWhen } from './platform/readiness.server.ts';
 import { wantToFollow } from './regenerate/following.server.ts';
+import { settings } from './platform/settings.server.ts';
 import { search } from './search/client.server.ts';
 import { startTakeOver } from './takeover/start.server.ts';
 
@@ -14,6 +16,8 @@ import { startTakeOver } from './takeover/start.server.ts';
  */
 export function start(): void {
   try {
+    const { environment, proxies } = settings();
+    markArrivals({ proxies, production: environment === 'production' });
     pages();
     // A thread of its own, which nothing waits for.
     search();

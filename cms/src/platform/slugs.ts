@@ -3,6 +3,7 @@
  */
 export const collections = {
   users: 'users',
+  secondFactors: 'second-factors',
   sections: 'sections',
   tags: 'tags',
   people: 'people',

@@ -1,4 +1,5 @@
 import type { Config } from '@bbk/shared/generated/payload-types';
+import { serviceKeyHeader } from '@bbk/shared/service-key';
 import { PayloadSDK } from '@payloadcms/sdk';
 
 import { settings } from '../platform/settings.server.ts';
@@ -43,6 +44,11 @@ export const askingFetch =
 /** The typed client of the CMS's REST API, as a stranger. @throws CmsUnavailable by each call */
 export const cms = (): PayloadSDK<Config> =>
   shared('cms', () => {
-    const { cmsUrl, cmsTimeout } = settings();
-    return new PayloadSDK<Config>({ baseURL: `${cmsUrl}/api`, fetch: askingFetch(cmsTimeout) });
+    const { cmsUrl, cmsTimeout, serviceKey } = settings();
+    return new PayloadSDK<Config>({
+      baseURL: `${cmsUrl}/api`,
+      // It sees what a stranger may see and no more, and is not counted as one.
+      baseInit: { headers: { [serviceKeyHeader]: serviceKey } },
+      fetch: askingFetch(cmsTimeout),
+    });
   });

@@ -7,7 +7,14 @@ import { collections } from '../../platform/slugs.ts';
 import { onlyAdmins } from '../../workflow/access.ts';
 
 import { access } from './access.ts';
-import { keepsAnAdmin, keepsAnAdminOnDelete } from './hooks.ts';
+import { accountPanel } from './admin/index.ts';
+import { endsSessionsWithRole, keepsAnAdmin, keepsAnAdminOnDelete } from './hooks.ts';
+import { forgotPassword } from './login/forgot.ts';
+import { invitationEndpoints } from './invitation/endpoint.ts';
+import { answersAlike, forgivesTries, guardsTries } from './login/guard.ts';
+import { secondFactorEndpoints } from './second-factor/endpoints.ts';
+import { asksForCode, refreshesOnlyWithFactor, takesFactorAlong } from './second-factor/hooks.ts';
+import { sessionEndpoints } from './sessions/endpoints.ts';
 
 const inProduction = settings.environment === 'production';
 const closed = () => Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403 });
@@ -19,7 +26,8 @@ export const Users: CollectionConfig = {
   access,
   trash: true,
   auth: {
-    maxLoginAttempts: 10,
+    // The last line behind the limits of `login/`, which know where tries come from.
+    maxLoginAttempts: 100,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 12 * 60 * 60,
     useSessions: true,
@@ -30,13 +38,29 @@ export const Users: CollectionConfig = {
     cookies: { secure: inProduction, sameSite: 'Lax' },
   },
   // Open by Payload's default until a first user exists; ours is made before the server listens.
-  endpoints: [{ path: '/first-register', method: 'post', handler: closed }],
-  hooks: { beforeChange: [keepsAnAdmin], beforeDelete: [keepsAnAdminOnDelete] },
+  endpoints: [
+    { path: '/first-register', method: 'post', handler: closed },
+    forgotPassword,
+    ...invitationEndpoints,
+    ...secondFactorEndpoints,
+    ...sessionEndpoints,
+  ],
+  hooks: {
+    beforeOperation: [guardsTries],
+    beforeLogin: [asksForCode],
+    afterLogin: [forgivesTries],
+    refresh: [refreshesOnlyWithFactor],
+    afterError: [answersAlike],
+    beforeChange: [keepsAnAdmin, endsSessionsWithRole],
+    beforeDelete: [keepsAnAdminOnDelete],
+    afterDelete: [takesFactorAlong],
+  },
   admin: {
     group: groups.operation,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
+    components: { beforeListTable: ['/domains/users/admin/InvitePanel.tsx#InvitePanel'] },
     description: both('편집부와 필자의 계정입니다.', 'Accounts of the newsroom.'),
   },
   fields: [
@@ -71,6 +95,7 @@ export const Users: CollectionConfig = {
       type: 'relationship',
       relationTo: collections.people,
     }),
+    accountPanel,
     ...bookkeeping,
   ],
 };

@@ -45,3 +45,14 @@ export const keepsAnAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req
   });
   if (user?.role === 'admin' && !user.deletedAt) await refuseWithoutAdmin(req, id);
 };
+
+/** Whoever becomes somebody else logs in anew: with the second factor that the role asks for. */
+export const endsSessionsWithRole: CollectionBeforeChangeHook = ({
+  data,
+  operation,
+  originalDoc,
+}) => {
+  const before = originalDoc as { role?: string } | undefined;
+  const changes = operation === 'update' && data['role'] !== undefined;
+  return changes && before?.role !== data['role'] ? { ...data, sessions: [] } : data;
+};

@@ -3,6 +3,8 @@ import type { DatabaseAdapterObj } from 'payload';
 
 import { SettingsError } from '@bbk/shared/settings';
 
+import { mongodbCounters } from '../limits/mongodb.ts';
+import { keepCounterStore } from '../limits/store.ts';
 import { commitsForCertain, connectsToReplicaSet } from './mongodb-sessions.ts';
 import { keepHealth } from './health.ts';
 import { keepLeaseStore } from './lease-store.ts';
@@ -55,6 +57,7 @@ export function mongodb(
       // MongoDB's commit throws when it failed.
       followTransactions(adapter, () => true);
       keepLeaseStore(adapter, mongodbLeases(adapter));
+      keepCounterStore(adapter, mongodbCounters(adapter));
       keepHealth(adapter, {
         reach: async () => {
           const hello = await adapter.connection.db?.admin().command({ hello: 1 });

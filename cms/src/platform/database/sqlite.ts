@@ -7,6 +7,8 @@ import type { DatabaseAdapterObj, Migration } from 'payload';
 
 import { migrations } from '../../migrations/index.ts';
 import { repositoryRoot } from '../settings.ts';
+import { keepCounterStore } from '../limits/store.ts';
+import { memoryCounters } from '../limits/memory.ts';
 import { keepHealth } from './health.ts';
 import { holdDatabase, releaseDatabase } from './hold.ts';
 import { keepLeaseStore } from './lease-store.ts';
@@ -84,6 +86,7 @@ export function sqlite(folder: string): DatabaseAdapterObj {
       followsCommits(sqliteOnly, opened);
       closes(sqliteOnly, folder, opened);
       keepLeaseStore(adapter, memoryLeases());
+      keepCounterStore(adapter, memoryCounters());
       keepHealth(
         adapter,
         sqliteHealth(folder, () => opened.client),

@@ -8,20 +8,33 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { getPayload } from 'payload';
 
-import { withstand } from '../../../../platform/withstand.ts';
+import { answer } from '../../../../platform/requests/answer.ts';
 
 type Handler = ReturnType<typeof REST_GET>;
 
-/** Every request outlasts what a database does to it for a moment. */
-const outer =
-  (handler: Handler): Handler =>
-  (request, args) =>
-    withstand(request, (again) => handler(again, args));
+/** What answers a method; a POST that asks as a GET comes here as one. */
+const handlers: Record<string, Handler> = {
+  GET: REST_GET(configPromise),
+  POST: REST_POST(configPromise),
+  DELETE: REST_DELETE(configPromise),
+  PATCH: REST_PATCH(configPromise),
+  PUT: REST_PUT(configPromise),
+  OPTIONS: REST_OPTIONS(configPromise),
+};
 
-export const GET = outer(REST_GET(configPromise));
-export const POST = outer(REST_POST(configPromise));
-export const DELETE = outer(REST_DELETE(configPromise));
-export const PATCH = outer(REST_PATCH(configPromise));
-export const PUT = outer(REST_PUT(configPromise));
-export const OPTIONS = outer(REST_OPTIONS(configPromise));
+const outer: Handler = async (request, args) => {
+  const payload = await getPayload({ config: configPromise });
+  return answer(payload, request, (again) => {
+    const handler = handlers[again.method];
+    return handler ? handler(again, args) : Promise.resolve(new Response(null, { status: 405 }));
+  });
+};
+
+export const GET = outer;
+export const POST = outer;
+export const DELETE = outer;
+export const PATCH = outer;
+export const PUT = outer;
+export const OPTIONS = outer;

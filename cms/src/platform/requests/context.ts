@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import { addressHeader, requestIdHeader } from '@bbk/shared/arrival';
+
+/** What is known of the request that is answered now, wherever one stands in the code. */
+export type RequestContext = { id: string; address: string };
+
+/** On the global object: Next loads this module more than once in one process. */
+const kept = Symbol.for('bbk.requestContext');
+type Keeper = { [kept]?: AsyncLocalStorage<RequestContext> };
+const storage = ((globalThis as Keeper)[kept] ??= new AsyncLocalStorage<RequestContext>());
+
+/** Who asks, as the server noted it when the request arrived. */
+export const addressIn = (headers: Headers): string => headers.get(addressHeader) ?? 'local';
+
+export const contextOf = (headers: Headers): RequestContext => ({
+  id: headers.get(requestIdHeader) ?? 'none',
+  address: addressIn(headers),
+});
+
+/** Does the work; whatever is logged meanwhile names the request. */
+export const inContext = <T>(context: RequestContext, work: () => Promise<T>): Promise<T> =>
+  storage.run(context, work);
+
+export const currentRequest = (): RequestContext | undefined => storage.getStore();

@@ -1,0 +1,28 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload';
+
+/** What a body that is no form makes of Payload's parser: a failure of ours, by its status. */
+const noForm = /multipart|boundary|unexpected end|part header|malformed|not eligible/i;
+
+const isForm = ({ headers }: PayloadRequest) =>
+  headers.get('content-type')?.startsWith('multipart/') === true;
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const statusOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+
+/** Whether the failure lies in how the request's body is written. */
+function isMalformed(req: PayloadRequest, error: unknown): boolean {
+  if (error instanceof SyntaxError) return true;
+  return isForm(req) && noForm.test(messageOf(error));
+}
+
+/** A body that can not be read is a 400; what is our own failure is logged, once, with its stack. */
+export const answersFailures: AfterErrorHook = ({ error, req }) => {
+  const status = statusOf(error) ?? 500;
+  if (status !== 500) return;
+  if (isMalformed(req, error)) {
+    return { status: 400, response: { errors: [{ message: 'The body can not be read.' }] } };
+  }
+  // Payload logs errors that are none of its own by itself.
+  if (error.name === 'APIError') req.payload.logger.error({ err: error });
+};
