@@ -5,7 +5,7 @@ import type { ErrorView } from '../../content/errors/types.ts';
 import { t } from '../../i18n/messages.ts';
 import { Numeral } from '../../ui/Numeral.tsx';
 
-/** What stands where a page can not: its number on the magazine's colour, a sentence, and two ways on. */
+/** What stands where a page can not: its number on the magazine's colour, a sentence, and three ways on. */
 export function ErrorPage({ view }: { readonly view: ErrorView }): ReactNode {
   const m = t(view.locale).error;
   const { title, text } = m[view.status];
@@ -27,6 +27,11 @@ export function ErrorPage({ view }: { readonly view: ErrorView }): ReactNode {
             <li>
               <a className="more" href={urls.latest(view.locale)}>
                 {m.latest}
+              </a>
+            </li>
+            <li>
+              <a className="more" href={urls.search(view.locale)}>
+                {t(view.locale).search.title}
               </a>
             </li>
           </ul>
