@@ -13,6 +13,10 @@ import { Home } from './domains/home/global.ts';
 import { describeIssue } from './domains/issues/announcement.ts';
 import { Issues } from './domains/issues/collection.ts';
 import { picturesOfIssue } from './domains/issues/pictures.ts';
+import { IssuePages } from './domains/issues/pages/collection.ts';
+import { describePdf } from './domains/issues/pages/describe.ts';
+import { renderPdfTask, settlePagesTask } from './domains/issues/pages/job.ts';
+import { maxPdfBytes } from './domains/issues/pages/limits.ts';
 import { IssuePdfs } from './domains/issues/pdfs.ts';
 import { Media } from './domains/media/collection.ts';
 import { describeMedia } from './domains/media/describe.ts';
@@ -49,6 +53,7 @@ import { languages } from './platform/language.ts';
 import { mailAdapter } from './platform/mail.ts';
 import { settings } from './platform/settings.ts';
 import { collections } from './platform/slugs.ts';
+import { uploads } from './platform/uploads.ts';
 import { Deliveries } from './publishing/delivery/collection.ts';
 import { openPublishing, withAnnouncements, withGlobalAnnouncements } from './publishing/index.ts';
 import { publishingAdmin, withPanels } from './publishing/admin/index.ts';
@@ -100,8 +105,8 @@ export default closeInternals(
       defaultLocale: 'ko',
       fallback: false,
     },
-    jobs: jobsConfig([makeRenditionsTask]),
-    upload: { abortOnLimit: true, limits: { fileSize: 200 * 1024 * 1024 } },
+    jobs: jobsConfig([makeRenditionsTask, renderPdfTask, settlePagesTask]),
+    upload: uploads(maxPdfBytes),
     typescript: { outputFile: file('../../shared/src/generated/payload-types.ts'), declare: false },
     admin: {
       user: collections.users,
@@ -122,7 +127,7 @@ export default closeInternals(
         timed(Issues, describeIssue, picturesOfIssue),
         timed(withWorkflow(Partnerships), describePartnership, picturesOfPartnership),
         bounded(withPanels(withAnnouncements(Media, describeMedia))),
-        bounded(IssuePdfs),
+        bounded(withAnnouncements(IssuePdfs, describePdf)),
         addressed(People, describePerson),
         addressed(Organisations, describeOrganisation),
         addressed(Artists, describeArtist),
@@ -131,6 +136,7 @@ export default closeInternals(
         bounded(Redirects),
         bounded(Users),
       ].map(withAudit),
+      bounded(IssuePages),
       bounded(Schedule),
       bounded(OutboxEvents),
       bounded(OutboxHead),

@@ -10,6 +10,7 @@ export const collections = {
   artists: 'artists',
   media: 'media',
   issuePdfs: 'issue-pdfs',
+  issuePages: 'issue-pages',
   articles: 'articles',
   issues: 'issues',
   partnerships: 'partnerships',

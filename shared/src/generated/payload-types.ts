@@ -25,6 +25,7 @@ export interface Config {
     partnerships: Partnership;
     media: Media;
     'issue-pdfs': IssuePdf;
+    'issue-pages': IssuePage;
     people: Person;
     organisations: Organisation;
     artists: Artist;
@@ -66,6 +67,7 @@ export interface Config {
     partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'issue-pdfs': IssuePdfsSelect<false> | IssuePdfsSelect<true>;
+    'issue-pages': IssuePagesSelect<false> | IssuePagesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     artists: ArtistsSelect<false> | ArtistsSelect<true>;
@@ -109,6 +111,8 @@ export interface Config {
   jobs: {
     tasks: {
       makeRenditions: TaskMakeRenditions;
+      renderPdf: TaskRenderPdf;
+      settlePages: TaskSettlePages;
       inline: {
         input: unknown;
         output: unknown;
@@ -1133,10 +1137,6 @@ export interface Issue {
       }[]
     | null;
   /**
-   * The file that went to print. Readers can not have it.
-   */
-  pdf?: (string | null) | IssuePdf;
-  /**
    * Without the covers.
    */
   pageCount?: number | null;
@@ -1194,6 +1194,22 @@ export interface Issue {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The file that went to print. Pages are made from it; readers can not have the file.
+   */
+  pdf?: (string | null) | IssuePdf;
+  /**
+   * Which sheet of the PDF page 1 is on: 3 where the two sides of the cover come first.
+   */
+  firstPage?: number | null;
+  /**
+   * Pages that everybody may read. Empty: none. Such as 1-12, 34
+   */
+  freePages?: string | null;
+  /**
+   * The covers in the PDF are shown too.
+   */
+  freeCovers?: boolean | null;
   /**
    * What was wrong in print.
    */
@@ -1375,6 +1391,15 @@ export interface IssuePdf {
    */
   title: string;
   /**
+   * Made by themselves after the upload.
+   */
+  pageState?: ('waiting' | 'rendering' | 'ready' | 'failed') | null;
+  /**
+   * Sheets of the PDF.
+   */
+  sheets?: number | null;
+  pageProblem?: string | null;
+  /**
    * Sample content of the first installation. It can be removed in one go.
    */
   sample?: boolean | null;
@@ -1472,6 +1497,46 @@ export interface Tag {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-pages".
+ */
+export interface IssuePage {
+  id: string;
+  pdf: string | IssuePdf;
+  key: string;
+  source: string;
+  sheet: number;
+  thumb: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  screen: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  zoom: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  lines?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Written by itself when a public address is changed or deleted; more can be added by hand.
@@ -1971,7 +2036,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'makeRenditions';
+        taskSlug: 'inline' | 'makeRenditions' | 'renderPdf' | 'settlePages';
         taskID: string;
         input?:
           | {
@@ -2004,7 +2069,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'makeRenditions') | null;
+  taskSlug?: ('inline' | 'makeRenditions' | 'renderPdf' | 'settlePages') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2259,7 +2324,6 @@ export interface IssuesSelect<T extends boolean = true> {
             };
         id?: T;
       };
-  pdf?: T;
   pageCount?: T;
   issn?: T;
   isbn?: T;
@@ -2283,6 +2347,10 @@ export interface IssuesSelect<T extends boolean = true> {
         stock?: T;
         id?: T;
       };
+  pdf?: T;
+  firstPage?: T;
+  freePages?: T;
+  freeCovers?: T;
   errata?:
     | T
     | {
@@ -2477,6 +2545,9 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface IssuePdfsSelect<T extends boolean = true> {
   title?: T;
+  pageState?: T;
+  sheets?: T;
+  pageProblem?: T;
   sample?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2490,6 +2561,43 @@ export interface IssuePdfsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-pages_select".
+ */
+export interface IssuePagesSelect<T extends boolean = true> {
+  pdf?: T;
+  key?: T;
+  source?: T;
+  sheet?: T;
+  thumb?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  screen?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  zoom?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  lines?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3353,6 +3461,26 @@ export interface CollectionsWidget {
 export interface TaskMakeRenditions {
   input: {
     media: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRenderPdf".
+ */
+export interface TaskRenderPdf {
+  input: {
+    pdf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSettlePages".
+ */
+export interface TaskSettlePages {
+  input: {
+    pdf: string;
   };
   output?: unknown;
 }

@@ -13,7 +13,9 @@ import { cover } from './fields/cover.ts';
 import { printEdition } from './fields/edition.ts';
 import { errata } from './fields/errata.ts';
 import { letter } from './fields/letter.ts';
+import { reading } from './fields/reading.ts';
 import { hooks } from './hooks.ts';
+import { issueEndpoints } from './pages/endpoints.ts';
 
 /** The print magazine, issue by issue. */
 export const Issues: CollectionConfig = {
@@ -21,6 +23,7 @@ export const Issues: CollectionConfig = {
   labels: labels('매거진 호', 'Issue'),
   access,
   hooks,
+  endpoints: issueEndpoints,
   trash: true,
   versions: { maxPerDoc: 100, drafts: true },
   defaultSort: '-number',
@@ -51,6 +54,7 @@ export const Issues: CollectionConfig = {
         { label: both('편지', 'Letter'), fields: [letter] },
         { label: both('차례', 'Contents'), fields: [contents] },
         { label: both('인쇄·판매', 'Print and sale'), fields: printEdition },
+        { label: both('지면', 'Pages'), fields: reading },
         { label: both('정오표', 'Errata'), fields: [errata] },
         { label: both('실린 기사', 'Articles'), fields: [articles] },
       ],
