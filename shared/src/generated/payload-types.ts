@@ -25,7 +25,6 @@ export interface Config {
     partnerships: Partnership;
     media: Media;
     'issue-pdfs': IssuePdf;
-    'issue-pages': IssuePage;
     people: Person;
     organisations: Organisation;
     artists: Artist;
@@ -33,6 +32,7 @@ export interface Config {
     tags: Tag;
     redirects: Redirect;
     users: User;
+    'issue-pages': IssuePage;
     schedule: Schedule;
     'outbox-events': OutboxEvent;
     'outbox-head': OutboxHead;
@@ -67,7 +67,6 @@ export interface Config {
     partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'issue-pdfs': IssuePdfsSelect<false> | IssuePdfsSelect<true>;
-    'issue-pages': IssuePagesSelect<false> | IssuePagesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     artists: ArtistsSelect<false> | ArtistsSelect<true>;
@@ -75,6 +74,7 @@ export interface Config {
     tags: TagsSelect<false> | TagsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'issue-pages': IssuePagesSelect<false> | IssuePagesSelect<true>;
     schedule: ScheduleSelect<false> | ScheduleSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
@@ -1499,6 +1499,45 @@ export interface Tag {
   deletedAt?: string | null;
 }
 /**
+ * Written by itself when a public address is changed or deleted; more can be added by hand.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * Starts with /, as in /articles/old-name.
+   */
+  from: string;
+  /**
+   * A path of this site, or an address with https://.
+   */
+  to?: string | null;
+  /**
+   * For good, for a while, or gone.
+   */
+  kind: 'permanent' | 'temporary' | 'gone';
+  /**
+   * Written by the system.
+   */
+  automatic?: boolean | null;
+  /**
+   * Sample content of the first installation. It can be removed in one go.
+   */
+  sample?: boolean | null;
+  /**
+   * Who made this document.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who changed this document last.
+   */
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "issue-pages".
  */
@@ -1535,45 +1574,6 @@ export interface IssuePage {
     | number
     | boolean
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Written by itself when a public address is changed or deleted; more can be added by hand.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects".
- */
-export interface Redirect {
-  id: string;
-  /**
-   * Starts with /, as in /articles/old-name.
-   */
-  from: string;
-  /**
-   * A path of this site, or an address with https://.
-   */
-  to?: string | null;
-  /**
-   * For good, for a while, or gone.
-   */
-  kind: 'permanent' | 'temporary' | 'gone';
-  /**
-   * Written by the system.
-   */
-  automatic?: boolean | null;
-  /**
-   * Sample content of the first installation. It can be removed in one go.
-   */
-  sample?: boolean | null;
-  /**
-   * Who made this document.
-   */
-  createdBy?: (string | null) | User;
-  /**
-   * Who changed this document last.
-   */
-  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2564,43 +2564,6 @@ export interface IssuePdfsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "issue-pages_select".
- */
-export interface IssuePagesSelect<T extends boolean = true> {
-  pdf?: T;
-  key?: T;
-  source?: T;
-  sheet?: T;
-  thumb?:
-    | T
-    | {
-        filename?: T;
-        width?: T;
-        height?: T;
-        bytes?: T;
-      };
-  screen?:
-    | T
-    | {
-        filename?: T;
-        width?: T;
-        height?: T;
-        bytes?: T;
-      };
-  zoom?:
-    | T
-    | {
-        filename?: T;
-        width?: T;
-        height?: T;
-        bytes?: T;
-      };
-  lines?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
@@ -2757,6 +2720,43 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-pages_select".
+ */
+export interface IssuePagesSelect<T extends boolean = true> {
+  pdf?: T;
+  key?: T;
+  source?: T;
+  sheet?: T;
+  thumb?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  screen?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  zoom?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  lines?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
