@@ -9,6 +9,7 @@ import { chromium } from './tools/chromium.mjs';
 import { koreanFonts } from './tools/fonts.mjs';
 import { java } from './tools/java.mjs';
 import { mongod, startReplicaSet } from './tools/mongod.mjs';
+import { poppler } from './tools/poppler.mjs';
 
 const score = createScore();
 const began = Date.now();
@@ -35,6 +36,7 @@ async function prepare() {
   await installOnce();
   const [browser, javaCommand] = [await chromium(), await java()];
   await koreanFonts();
+  if (!(await poppler())) throw new Error('No poppler-utils: install them.');
   console.log(`✓ tools: ${browser}, ${javaCommand} (${seconds(since)})`);
   return { CHROMIUM_PATH: browser, JAVA_PATH: javaCommand, MONGOD_PATH: await mongod() };
 }

@@ -24,6 +24,7 @@ const told = (id: string, scripts: Scripts) => ({
   BBK_BUILD_ID: id,
   BBK_THEME_SCRIPT: scripts.theme,
   BBK_MAIN_SCRIPT: scripts.main,
+  BBK_PAGES_SCRIPT: scripts.pages,
 });
 
 /** The scripts of this phase; none where the server only serves what was built. */

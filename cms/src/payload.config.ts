@@ -14,6 +14,10 @@ import { describeIssue } from './domains/issues/announcement.ts';
 import { Issues } from './domains/issues/collection.ts';
 import { IssueLinks } from './domains/issues/links/collection.ts';
 import { picturesOfIssue } from './domains/issues/pictures.ts';
+import { IssuePages } from './domains/issues/pages/collection.ts';
+import { describePdf } from './domains/issues/pages/describe.ts';
+import { renderPdfTask, settlePagesTask } from './domains/issues/pages/job.ts';
+import { maxPdfBytes } from './domains/issues/pages/limits.ts';
 import { IssuePdfs } from './domains/issues/pdfs.ts';
 import { Media } from './domains/media/collection.ts';
 import { describeMedia } from './domains/media/describe.ts';
@@ -58,6 +62,7 @@ import { mailAdapter } from './platform/mail.ts';
 import { answersFailures } from './platform/requests/failures.ts';
 import { settings } from './platform/settings.ts';
 import { collections } from './platform/slugs.ts';
+import { uploads } from './platform/uploads.ts';
 import { Deliveries } from './publishing/delivery/collection.ts';
 import {
   openPublishing,
@@ -117,8 +122,8 @@ export default closeInternals(
       defaultLocale: 'ko',
       fallback: false,
     },
-    jobs: jobsConfig([makeRenditionsTask]),
-    upload: { abortOnLimit: true, limits: { fileSize: 200 * 1024 * 1024 } },
+    jobs: jobsConfig([makeRenditionsTask, renderPdfTask, settlePagesTask]),
+    upload: uploads(maxPdfBytes),
     typescript: { outputFile: file('../../shared/src/generated/payload-types.ts'), declare: false },
     admin: {
       user: collections.users,
@@ -143,7 +148,7 @@ export default closeInternals(
         timed(Issues, describeIssue, picturesOfIssue),
         timed(withWorkflow(Partnerships), describePartnership, picturesOfPartnership),
         bounded(withPanels(withAnnouncements(Media, describeMedia))),
-        bounded(IssuePdfs),
+        bounded(withAnnouncements(IssuePdfs, describePdf)),
         bounded(IssueLinks),
         addressed(People, describePerson),
         addressed(Organisations, describeOrganisation),
@@ -153,6 +158,7 @@ export default closeInternals(
         bounded(withAddressAnnouncements(Redirects, addressesOfRedirect)),
         bounded(Users),
       ].map(withAudit),
+      bounded(IssuePages),
       bounded(Schedule),
       bounded(SecondFactors),
       bounded(OutboxEvents),

@@ -8,7 +8,7 @@ import type { PublicCollection } from './urls.ts';
 export type DependencyKey = string & { readonly __brand: 'DependencyKey' };
 
 /** Collections that a page can show, beyond those that have an address. */
-export type KeyedCollection = PublicCollection | 'media';
+export type KeyedCollection = PublicCollection | 'media' | 'issue-pdfs';
 export type KeyedGlobal = 'home' | 'navigation' | 'site';
 /** Lists that a page can show: of articles or announcements by something, or of all of them; or of what was put right. */
 export type ListedCollection = 'articles' | 'issues' | 'partnerships' | 'corrections';

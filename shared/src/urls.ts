@@ -25,6 +25,10 @@ export const fedCollections = ['sections', 'tags', 'artists', 'people'] as const
 export type FedCollection = (typeof fedCollections)[number];
 export type FeedFormat = 'xml' | 'json';
 
+/** Bibliographies: BibTeX, and what Zotero, EndNote and others read. */
+export const citationFormats = ['bib', 'ris'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
 /** A share image: for cards (1.91:1), for KakaoTalk (2:1), or the bare picture as search engines want it. */
 export const shareShapes = ['card', 'kakao', 'wide', 'classic', 'square'] as const;
 export type ShareShape = (typeof shareShapes)[number];
@@ -48,6 +52,21 @@ export const urls = {
   latest: (locale: Locale, page?: number) =>
     join(locale, 'latest', ...(page === undefined ? [] : [page])),
   issues: (locale: Locale) => join(locale, 'issues'),
+  /** A page of an issue as it was printed (`34`, `c1` for the cover); without one all of them. */
+  page: (locale: Locale, issue: string, label?: string) =>
+    join(locale, 'issues', issue, 'pages', ...(label === undefined ? [] : [label])),
+  /** The text of an issue's free pages, with where it stands, as JSON. */
+  pageTexts: (locale: Locale, issue: string) => join(locale, 'issues', issue, 'pages.json'),
+  /** The short address that leads from the printed page to what stands on it: of an issue's number and a page. */
+  printed: (locale: Locale, number: number, page?: number | string) =>
+    join(locale, 'i', number, ...(page === undefined ? [] : [page])),
+  /** What a bibliography takes. */
+  citation: (
+    locale: Locale,
+    collection: 'articles' | 'issues',
+    slug: string,
+    format: CitationFormat,
+  ) => join(locale, publicSegments[collection], slug, `citation.${format}`),
   partnerships: (locale: Locale) => join(locale, 'partnerships'),
   about: (locale: Locale) => join(locale, 'about'),
   policy: (locale: Locale, page: PolicyPage) => join(locale, page),

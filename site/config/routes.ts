@@ -15,6 +15,8 @@ const korean = [
   '/latest/:page',
   '/issues',
   '/issues/:slug',
+  '/issues/:slug/pages',
+  '/issues/:slug/pages/:page',
   '/partnerships',
   '/partnerships/:slug',
   '/articles/:slug',
@@ -27,6 +29,10 @@ const korean = [
 
 const feedFiles = 'feed.:format(xml|json)';
 const feeds = [`/${feedFiles}`, `/:list(${fedCollections.join('|')})/:slug/${feedFiles}`];
+const print = [
+  '/issues/:slug/pages.json',
+  '/:list(articles|issues)/:slug/citation.:format(bib|ris)',
+];
 const shareImages = '/share/:collection(articles|partnerships)/:slug/:file';
 const english = (source: string) => ({
   source: `/en${source}`,
@@ -41,7 +47,7 @@ const machines = [
   })),
   { source: shareImages, destination: '/api/share/ko/:collection/:slug/:file' },
   { source: `/en${shareImages}`, destination: '/api/share/en/:collection/:slug/:file' },
-  ...['/llms.txt', ...feeds].flatMap((source) => [
+  ...['/llms.txt', ...feeds, ...print].flatMap((source) => [
     { source, destination: `/api/read/ko${source}` },
     english(source),
   ]),
@@ -57,6 +63,11 @@ export const rewrites: Rewrite[] = [
   { source: '/en/search/suggest', destination: '/api/search/en' },
   // The proof that it is us who tell search engines of our addresses; it must lie at the root.
   { source: '/:key([A-Za-z0-9-]{8,128}).txt', destination: '/api/indexnow/:key' },
+  // What stands printed beside a text.
+  ...['', '/:page'].flatMap((page) => [
+    { source: `/i/:number${page}`, destination: `/api/printed/ko/:number${page}` },
+    { source: `/en/i/:number${page}`, destination: `/api/printed/en/:number${page}` },
+  ]),
   { source: '/media/:file', destination: '/api/media/:file' },
   { source: '/type/:file', destination: '/api/type/:file' },
   // At the root, so that the whole magazine is within its scope.

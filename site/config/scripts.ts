@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 
 /** What pages load, by the name of its entry in `src/enhance`: named by content, and kept for ever. */
-const onPages = ['theme', 'main'] as const;
+const onPages = ['theme', 'main', 'pages'] as const;
 export type Scripts = Readonly<Record<(typeof onPages)[number], string>>;
 
 /** The service worker keeps its name: a browser asks for it again to learn whether there is a new one. */

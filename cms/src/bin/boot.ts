@@ -1,14 +1,25 @@
-import { getPayload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 
 import config from '../payload.config.ts';
 import { stopGracefully } from '@bbk/shared/stop';
 
 import { watchHealth } from '../platform/health.ts';
 import { startJobs } from '../platform/jobs.ts';
+import { sweepUploads } from '../platform/uploads.ts';
 import { startDelivery } from '../publishing/index.ts';
 import { startClock } from '../publishing/schedule/index.ts';
 import { ensureFirstAdmin } from './first-admin.ts';
 import { stop } from './stop.ts';
+
+const hour = 3_600_000;
+
+/** Files that were cut off on their way in are nobody's. */
+function startSweeping({ logger }: Payload): void {
+  const sweep = () =>
+    sweepUploads().catch((err: unknown) => logger.error({ err, msg: 'Uploads were not swept' }));
+  void sweep();
+  setInterval(() => void sweep(), hour).unref();
+}
 
 /** Connects, makes sure that somebody can log in, and starts the jobs, the delivery and the clock. */
 export async function boot(): Promise<void> {
@@ -24,5 +35,6 @@ export async function boot(): Promise<void> {
   startDelivery(payload);
   startClock(payload);
   void watchHealth(payload);
+  startSweeping(payload);
   if (process.env.NODE_ENV === 'production') stopGracefully(() => stop(payload));
 }

@@ -4,6 +4,8 @@ import { runsJobs, takeJobs } from './jobs-lease.ts';
 
 /** Pictures have a queue of their own and wait for each other: one is all that two cores can bear. */
 export const pictureQueue = 'pictures';
+/** So have the pages of PDFs, which take minutes: pictures need not wait for them. */
+export const pageQueue = 'pages';
 
 const nobody = () => false;
 
@@ -19,6 +21,7 @@ export function jobsConfig(
     autoRun: [
       { cron: '* * * * * *', queue: 'default', limit: 20, silent: true },
       { cron: '* * * * * *', queue: pictureQueue, limit: 1, silent: true },
+      { cron: '* * * * * *', queue: pageQueue, limit: 1, silent: true },
     ],
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,

@@ -11,6 +11,7 @@ export const collections = {
   artists: 'artists',
   media: 'media',
   issuePdfs: 'issue-pdfs',
+  issuePages: 'issue-pages',
   articles: 'articles',
   issues: 'issues',
   issueLinks: 'issue-links',

@@ -1,5 +1,6 @@
 import { untilAlone } from './database/again.ts';
 import { attempted, type Attempt } from './database/attempt.ts';
+import { refuseStrangersFile } from './uploads.ts';
 
 /** A body up to this size is kept, so that its request can be run again. */
 const largest = 10 * 1024 * 1024;
@@ -46,6 +47,8 @@ export async function withstand(
   request: Request,
   handler: (request: Request) => Promise<Response>,
 ): Promise<Response> {
+  const refusal = refuseStrangersFile(request);
+  if (refusal) return refusal;
   const { again, make } = await repeatable(request);
   const answer = await untilAlone(async () => {
     const { attempt, result } = await attempted(() => handler(make()));

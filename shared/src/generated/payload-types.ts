@@ -33,6 +33,7 @@ export interface Config {
     tags: Tag;
     redirects: Redirect;
     users: User;
+    'issue-pages': IssuePage;
     schedule: Schedule;
     'second-factors': SecondFactor;
     'outbox-events': OutboxEvent;
@@ -77,6 +78,7 @@ export interface Config {
     tags: TagsSelect<false> | TagsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'issue-pages': IssuePagesSelect<false> | IssuePagesSelect<true>;
     schedule: ScheduleSelect<false> | ScheduleSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
@@ -115,6 +117,8 @@ export interface Config {
   jobs: {
     tasks: {
       makeRenditions: TaskMakeRenditions;
+      renderPdf: TaskRenderPdf;
+      settlePages: TaskSettlePages;
       inline: {
         input: unknown;
         output: unknown;
@@ -1151,10 +1155,6 @@ export interface Issue {
       }[]
     | null;
   /**
-   * The file that went to print. Readers can not have it.
-   */
-  pdf?: (string | null) | IssuePdf;
-  /**
    * Without the covers.
    */
   pageCount?: number | null;
@@ -1212,6 +1212,22 @@ export interface Issue {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The file that went to print. Pages are made from it; readers can not have the file.
+   */
+  pdf?: (string | null) | IssuePdf;
+  /**
+   * Which sheet of the PDF page 1 is on: 3 where the two sides of the cover come first.
+   */
+  firstPage?: number | null;
+  /**
+   * Pages that everybody may read. Empty: none. Such as 1-12, 34
+   */
+  freePages?: string | null;
+  /**
+   * The covers in the PDF are shown too.
+   */
+  freeCovers?: boolean | null;
   /**
    * What was wrong in print.
    */
@@ -1393,6 +1409,15 @@ export interface IssuePdf {
    */
   title: string;
   /**
+   * Made by themselves after the upload.
+   */
+  pageState?: ('waiting' | 'rendering' | 'ready' | 'failed') | null;
+  /**
+   * Sheets of the PDF.
+   */
+  sheets?: number | null;
+  pageProblem?: string | null;
+  /**
    * Sample content of the first installation. It can be removed in one go.
    */
   sample?: boolean | null;
@@ -1558,6 +1583,46 @@ export interface Redirect {
    * Who changed this document last.
    */
   updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-pages".
+ */
+export interface IssuePage {
+  id: string;
+  pdf: string | IssuePdf;
+  key: string;
+  source: string;
+  sheet: number;
+  thumb: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  screen: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  zoom: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  lines?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2067,7 +2132,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'makeRenditions';
+        taskSlug: 'inline' | 'makeRenditions' | 'renderPdf' | 'settlePages';
         taskID: string;
         input?:
           | {
@@ -2100,7 +2165,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'makeRenditions') | null;
+  taskSlug?: ('inline' | 'makeRenditions' | 'renderPdf' | 'settlePages') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2362,7 +2427,6 @@ export interface IssuesSelect<T extends boolean = true> {
             };
         id?: T;
       };
-  pdf?: T;
   pageCount?: T;
   issn?: T;
   isbn?: T;
@@ -2386,6 +2450,10 @@ export interface IssuesSelect<T extends boolean = true> {
         stock?: T;
         id?: T;
       };
+  pdf?: T;
+  firstPage?: T;
+  freePages?: T;
+  freeCovers?: T;
   errata?:
     | T
     | {
@@ -2580,6 +2648,9 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface IssuePdfsSelect<T extends boolean = true> {
   title?: T;
+  pageState?: T;
+  sheets?: T;
+  pageProblem?: T;
   sample?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2765,6 +2836,43 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-pages_select".
+ */
+export interface IssuePagesSelect<T extends boolean = true> {
+  pdf?: T;
+  key?: T;
+  source?: T;
+  sheet?: T;
+  thumb?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  screen?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  zoom?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  lines?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3498,6 +3606,26 @@ export interface CollectionsWidget {
 export interface TaskMakeRenditions {
   input: {
     media: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRenderPdf".
+ */
+export interface TaskRenderPdf {
+  input: {
+    pdf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSettlePages".
+ */
+export interface TaskSettlePages {
+  input: {
+    pdf: string;
   };
   output?: unknown;
 }

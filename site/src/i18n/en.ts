@@ -92,6 +92,39 @@ export const en: Messages = {
     previous: 'Previous issue',
     next: 'Next issue',
   },
+  pages: {
+    name: (label) => (label.startsWith('c') ? `Cover ${label.slice(1)}` : `p. ${label}`),
+    titleOf: (issue) => `${issue}, as printed`,
+    read: 'Read as printed',
+    all: 'All pages',
+    free: (free, all) =>
+      free === all
+        ? `All ${all} pages can be read here.`
+        : `${free} of ${all} pages can be read here. The rest is in print.`,
+    closed: 'In print only',
+    closedLong: 'This page is to be read in the printed magazine.',
+    buy: 'Where to buy it',
+    alt: (issue, page) => `${issue}, ${page}, as printed`,
+    turn: 'Turn pages',
+    previous: 'Previous',
+    next: 'Next',
+    of: (label, count) => `${label} of ${count}`,
+    standsHere: 'On this page',
+    nothingHere: 'The contents do not name this page.',
+    textOf: (page) => `The text of ${page}`,
+    near: 'Pages nearby',
+    search: 'Search this issue',
+    find: 'Search',
+    found: 'Found on {pages} pages.',
+    none: 'Not on any page that can be read here.',
+    unanswered: 'The search does not answer. Try again in a moment.',
+    zoom: 'Look closer',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    close: 'Close',
+    keys: '← → turn · Z look closer · / search',
+  },
+  cite: { label: 'Cite', bib: 'BibTeX', ris: 'RIS' },
   price: (amount, currency) =>
     currency === 'KRW'
       ? `₩${amount.toLocaleString('en-US')}`

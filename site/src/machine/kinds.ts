@@ -7,6 +7,7 @@ import { rss } from './feeds/rss.ts';
 import type { MachineKind } from './kinds.types.ts';
 import { llms } from './llms.ts';
 import { robots } from './robots.ts';
+import { printKinds } from './print/kinds.ts';
 import { makeIndex, makeNamed } from './sitemaps/make.ts';
 
 const minute = 60;
@@ -36,6 +37,7 @@ const feed = (
 
 /** Everything that machines read, by the site's own path, percent-decoded. */
 export const kinds: readonly MachineKind[] = [
+  ...printKinds,
   feed('xml', 'application/rss+xml; charset=utf-8', rss),
   feed('json', 'application/feed+json; charset=utf-8', json),
   {

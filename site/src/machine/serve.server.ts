@@ -59,6 +59,12 @@ async function current(path: string, found: Found): Promise<Kept | 'unavailable'
   return kept;
 }
 
+/** What machines read at one of the site's own paths, for whoever answers with something made of it. */
+export async function documentAt(path: string): Promise<Kept | 'unavailable' | null> {
+  const found = machineKind(path);
+  return found && current(path, found);
+}
+
 /** Answers for one of the site's own paths that machines read. */
 export async function serveDocument(
   req: IncomingMessage,

@@ -2,4 +2,6 @@
 export const scripts = {
   theme: process.env.BBK_THEME_SCRIPT,
   main: process.env.BBK_MAIN_SCRIPT,
+  /** Only where pages of print are read. */
+  pages: process.env.BBK_PAGES_SCRIPT,
 } as const;

@@ -12,6 +12,7 @@ declare module 'react' {
       'story-shelf': CustomElement;
       'story-tools': CustomElement;
       'zoom-box': CustomElement;
+      'page-reader': CustomElement;
     }
   }
 }

@@ -13,8 +13,10 @@ import { cover } from './fields/cover.ts';
 import { printEdition } from './fields/edition.ts';
 import { errata } from './fields/errata.ts';
 import { letter } from './fields/letter.ts';
+import { reading } from './fields/reading.ts';
 import { hooks } from './hooks.ts';
 import { linkEndpoints } from './links/endpoints.ts';
+import { issueEndpoints } from './pages/endpoints.ts';
 import { planEndpoints } from './plan/endpoints.ts';
 import { exportEndpoints } from './plan/export/endpoints.ts';
 
@@ -24,7 +26,7 @@ export const Issues: CollectionConfig = {
   labels: labels('매거진 호', 'Issue'),
   access,
   hooks,
-  endpoints: [...planEndpoints, ...exportEndpoints, ...linkEndpoints],
+  endpoints: [...planEndpoints, ...exportEndpoints, ...linkEndpoints, ...issueEndpoints],
   trash: true,
   versions: { maxPerDoc: 100, drafts: true },
   defaultSort: '-number',
@@ -70,6 +72,7 @@ export const Issues: CollectionConfig = {
         { label: both('편지', 'Letter'), fields: [letter] },
         { label: both('차례', 'Contents'), fields: [contents] },
         { label: both('인쇄·판매', 'Print and sale'), fields: printEdition },
+        { label: both('지면', 'Pages'), fields: reading },
         { label: both('정오표', 'Errata'), fields: [errata] },
         { label: both('실린 기사', 'Articles'), fields: [articles] },
       ],

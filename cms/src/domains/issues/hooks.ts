@@ -6,10 +6,13 @@ import { keepsSlug } from '../../content/slugs/keep-slug.ts';
 import { guardsPublishing } from '../../workflow/guard-publishing.ts';
 
 import { checkIssue } from './operations/check.ts';
+import { settlesPages, settlesPagesOfDeleted } from './pages/hooks.ts';
 import { picturesOfIssue } from './pictures.ts';
 
 export const hooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [guardsPublishing],
   beforeValidate: [refusesUnsafeLinks('letter'), keepsSlug('title', { follows: true })],
   beforeChange: [holdsPublishingRules({ lacks: checkIssue, pictures: picturesOfIssue, text: [] })],
+  afterChange: [settlesPages],
+  afterDelete: [settlesPagesOfDeleted],
 };

@@ -14,11 +14,14 @@ import { settings } from '../../platform/settings.ts';
 import { collections } from '../../platform/slugs.ts';
 
 import { pdfAccess } from './access.ts';
+import { pdfEndpoints } from './pages/endpoints.ts';
+import { renderingFields } from './pages/fields.ts';
+import { awaitsPages, deletesPages, queuesPages } from './pages/hooks.ts';
 import { checkPdf, type PdfProblem } from './operations/check-pdf.ts';
 
 const sentences = {
   notPdf: ['PDF 파일이 아닙니다.', 'This is not a PDF.'],
-  tooLarge: ['200MB를 넘는 파일입니다.', 'The file is larger than 200 MB.'],
+  tooLarge: ['300MB를 넘는 파일입니다.', 'The file is larger than 300 MB.'],
   damaged: ['끝이 잘린 PDF입니다. 다시 내보내 주세요.', 'The PDF is cut off. Export it again.'],
   active: [
     '실행되는 내용이 든 PDF입니다. 인쇄용으로 다시 내보내 주세요.',
@@ -27,10 +30,15 @@ const sentences = {
 } as const satisfies Record<PdfProblem, readonly [string, string]>;
 
 /** Refuses what is no plain PDF, and gives the rest a name that says nothing and never changes. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
-const takesOnlyPdfs: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+const takesOnlyPdfs: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
+  operation,
+  req,
+}) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args;
-  const problem = checkPdf(req.file.data);
+  const problem = await checkPdf(req.file);
   if (problem) {
     const [ko, en] = sentences[problem];
     const message = say(req, ko, en);
@@ -40,6 +48,7 @@ const takesOnlyPdfs: CollectionBeforeOperationHook = ({ args, collection, operat
     );
   }
   req.file.name = `${randomUUID()}.pdf`;
+  req.file.mimetype = 'application/pdf';
   return args;
 };
 
@@ -49,10 +58,16 @@ export const IssuePdfs: CollectionConfig = {
   labels: labels('인쇄용 PDF', 'Print PDF'),
   access: pdfAccess,
   trash: true,
-  hooks: { beforeOperation: [takesOnlyPdfs] },
+  endpoints: pdfEndpoints,
+  hooks: {
+    beforeOperation: [takesOnlyPdfs],
+    beforeChange: [awaitsPages],
+    afterChange: [queuesPages],
+    beforeDelete: [deletesPages],
+  },
   upload: {
     staticDir: join(settings.folders.cms, 'pdfs'),
-    mimeTypes: ['application/pdf'],
+    // No `mimeTypes`: with them Payload reads the whole file into memory to look at its end. `checkPdf` reads parts.
     pasteURL: false,
     crop: false,
     focalPoint: false,
@@ -60,7 +75,7 @@ export const IssuePdfs: CollectionConfig = {
   admin: {
     group: groups.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'filesize', 'createdBy', 'createdAt'],
+    defaultColumns: ['title', 'pageState', 'sheets', 'filesize', 'createdBy', 'createdAt'],
     listSearchableFields: ['title'],
     description: both(
       '인쇄소에 보낸 파일입니다. 독자는 받을 수 없습니다.',
@@ -73,6 +88,7 @@ export const IssuePdfs: CollectionConfig = {
       type: 'text',
       required: true,
     }),
+    ...renderingFields,
     ...bookkeeping,
   ],
 };

@@ -10,6 +10,8 @@ import { APIError } from 'payload';
 import { say } from '../../content/fields/say.ts';
 import { afterCommit } from '../../platform/database.ts';
 import { pictureQueue } from '../../platform/jobs.ts';
+import { takeUpload } from '../../platform/uploads.ts';
+import { maxBytes } from './limits.ts';
 import { acceptPicture, type Accepted, type Refusal } from './operations/accept-picture.ts';
 import { deleteFiles } from './operations/make-renditions.ts';
 import { randomName } from './names.ts';
@@ -43,7 +45,10 @@ const sentences: Record<Refusal, readonly [ko: string, en: string]> = {
 export const acceptsPicture: CollectionBeforeOperationHook = async ({ args, req }) => {
   const { file } = req;
   if (!file) return args;
-  const result = await acceptPicture(file.data);
+  const bytesIn = await takeUpload(file, maxBytes);
+  const result: Awaited<ReturnType<typeof acceptPicture>> = bytesIn
+    ? await acceptPicture(bytesIn)
+    : { ok: false, reason: 'tooLarge' };
   if (!result.ok) throw new APIError(say(req, ...sentences[result.reason]), 400, undefined, true);
   const { bytes, color, blur, extension, mimeType } = result.picture;
   req.file = { data: bytes, name: randomName(extension), mimetype: mimeType, size: bytes.length };

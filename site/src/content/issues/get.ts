@@ -48,3 +48,7 @@ export async function findIssue(slug: string) {
   });
   return docs[0] ? { ...docs[0], slug } : null;
 }
+
+/** An issue with its table of contents, by its number. */
+export const findIssueByNumber = (number: number) =>
+  findIssueContents({ number: { equals: number } });

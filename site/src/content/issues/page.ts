@@ -71,13 +71,15 @@ function letter(cx: Context, given: Issue['letter']): IssueView['letter'] {
   };
 }
 
-const retailers = (given: Issue['retailers']): IssueView['retailers'] =>
+/** Where it is sold. */
+export const retailers = (given: Issue['retailers']): IssueView['retailers'] =>
   (given ?? []).flatMap(({ name, url, stock }) => {
     const target = safeHref(url);
     return target?.external ? [{ name, url: target.href, stock }] : [];
   });
 
-const errata = (given: Issue['errata']): IssueView['errata'] =>
+/** What was printed wrong. */
+export const errata = (given: Issue['errata']): IssueView['errata'] =>
   (given ?? []).map(({ date, page, wrong, right }) => ({ date, page: page ?? null, wrong, right }));
 
 /** An issue's page. */

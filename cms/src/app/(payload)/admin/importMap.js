@@ -16,13 +16,11 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ScheduleState as ScheduleState_589844c2d1c7963d4d2ffe8a99804669 } from '../../../publishing/schedule/admin/ScheduleState.tsx'
-import { AccountPanel as AccountPanel_2e54dde0d2fac703097b4b831236537c } from '../../../domains/users/admin/AccountPanel.tsx'
-import { InvitePanel as InvitePanel_f8daafd11196746a8f7eba872cd685de } from '../../../domains/users/admin/InvitePanel.tsx'
+import { IssueSheet as IssueSheet_ef0de81b250de82972ad824169d10886 } from '../../../domains/issues/pages/admin/IssueSheet.tsx'
+import { PdfProgress as PdfProgress_9370080a5a8b8788a2faf9b6ebd5b9e0 } from '../../../domains/issues/pages/admin/PdfProgress.tsx'
 import { ExportLink as ExportLink_0445c4a6aa6c869b24ce371d4a24b281 } from '../../../newsroom/audit/admin/ExportLink.tsx'
 import { DeliveryLink as DeliveryLink_1ebb9730894a46ab8bb6f2e380389046 } from '../../../publishing/admin/operator/DeliveryLink.tsx'
 import { DeliveryView as DeliveryView_cef5a5656e16c733266968e866617787 } from '../../../publishing/admin/operator/DeliveryView.tsx'
-import { LoginView as LoginView_1c0056528929281e8d850f0fd5552a35 } from '../../../domains/users/admin/LoginView.tsx'
-import { SetPasswordView as SetPasswordView_f60782eb2d72d77540ed5dcfa3734195 } from '../../../domains/users/admin/SetPasswordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -45,12 +43,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/publishing/schedule/admin/ScheduleState.tsx#ScheduleState": ScheduleState_589844c2d1c7963d4d2ffe8a99804669,
-  "/domains/users/admin/AccountPanel.tsx#AccountPanel": AccountPanel_2e54dde0d2fac703097b4b831236537c,
-  "/domains/users/admin/InvitePanel.tsx#InvitePanel": InvitePanel_f8daafd11196746a8f7eba872cd685de,
+  "/domains/issues/pages/admin/IssueSheet.tsx#IssueSheet": IssueSheet_ef0de81b250de82972ad824169d10886,
+  "/domains/issues/pages/admin/PdfProgress.tsx#PdfProgress": PdfProgress_9370080a5a8b8788a2faf9b6ebd5b9e0,
   "/newsroom/audit/admin/ExportLink.tsx#ExportLink": ExportLink_0445c4a6aa6c869b24ce371d4a24b281,
   "/publishing/admin/operator/DeliveryLink.tsx#DeliveryLink": DeliveryLink_1ebb9730894a46ab8bb6f2e380389046,
   "/publishing/admin/operator/DeliveryView.tsx#DeliveryView": DeliveryView_cef5a5656e16c733266968e866617787,
-  "/domains/users/admin/LoginView.tsx#LoginView": LoginView_1c0056528929281e8d850f0fd5552a35,
-  "/domains/users/admin/SetPasswordView.tsx#SetPasswordView": SetPasswordView_f60782eb2d72d77540ed5dcfa3734195,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -3,7 +3,6 @@ import type { Field, TextFieldSingleValidation } from 'payload';
 import { webAddress } from '../../../content/fields/links.ts';
 import { both, named, options } from '../../../content/fields/named.ts';
 import { say } from '../../../content/fields/say.ts';
-import { collections } from '../../../platform/slugs.ts';
 
 const matches =
   (pattern: RegExp, sentence: readonly [ko: string, en: string]): TextFieldSingleValidation =>
@@ -14,14 +13,6 @@ const millimetres = (name: string, label: readonly [string, string]): Field =>
   named(label, ['밀리미터입니다.', 'In millimetres.'], { name, type: 'number', min: 1, max: 2000 });
 
 const book: Field[] = [
-  named(
-    ['PDF', 'PDF'],
-    [
-      '인쇄소에 보낸 파일입니다. 독자는 받을 수 없습니다.',
-      'The file that went to print. Readers can not have it.',
-    ],
-    { name: 'pdf', type: 'upload', relationTo: collections.issuePdfs },
-  ),
   {
     type: 'row',
     fields: [

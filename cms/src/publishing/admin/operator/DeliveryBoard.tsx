@@ -4,8 +4,8 @@ import { Button } from '@payloadcms/ui';
 import { useCallback, type ReactNode } from 'react';
 
 import type { DeliveryStatus } from '../../receipts/status.ts';
-import { useLanguage } from '../language.ts';
-import { useLive } from '../live.ts';
+import { useLanguage } from '../../../content/admin/language.ts';
+import { useLive } from '../../../content/admin/live.ts';
 import '../publishing.css';
 import { Failures } from './Failures.tsx';
 import { Targets } from './Targets.tsx';

@@ -5,8 +5,8 @@ import { useCallback, useState, type ReactNode } from 'react';
 
 import type { InstanceReceipt, Receipt } from '../../receipts/get.ts';
 import { hostOf } from '../format.ts';
-import { useLanguage, type Language } from '../language.ts';
-import { useLive } from '../live.ts';
+import { useLanguage, type Language } from '../../../content/admin/language.ts';
+import { useLive } from '../../../content/admin/live.ts';
 import '../publishing.css';
 import { summarise } from './summary.ts';
 import { instanceSentence } from './words-of-instance.ts';

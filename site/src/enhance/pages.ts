@@ -1,0 +1,3 @@
+import { PageReader } from './page-reader.ts';
+
+customElements.define('page-reader', PageReader);
