@@ -4,15 +4,19 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
 import { simpleEditor } from './content/editor/simple.ts';
+import type { Checks } from './content/preflight/checks.ts';
+import { preflightEndpoints } from './content/preflight/endpoints.ts';
+import { PreflightOverrides } from './content/preflight/overrides/collection.ts';
+import { withPreflight } from './content/preflight/with-preflight.ts';
 import { describeArticle } from './domains/articles/announcement.ts';
 import { Articles } from './domains/articles/collection.ts';
-import { picturesOfArticle } from './domains/articles/pictures.ts';
+import { articleChecks } from './domains/articles/preflight.ts';
 import { describeArtist } from './domains/artists/announcement.ts';
 import { Artists } from './domains/artists/collection.ts';
 import { Home } from './domains/home/global.ts';
 import { describeIssue } from './domains/issues/announcement.ts';
 import { Issues } from './domains/issues/collection.ts';
-import { picturesOfIssue } from './domains/issues/pictures.ts';
+import { issueChecks } from './domains/issues/preflight.ts';
 import { IssuePdfs } from './domains/issues/pdfs.ts';
 import { Media } from './domains/media/collection.ts';
 import { describeMedia } from './domains/media/describe.ts';
@@ -22,7 +26,7 @@ import { describeOrganisation } from './domains/organisations/announcement.ts';
 import { Organisations } from './domains/organisations/collection.ts';
 import { describePartnership } from './domains/partnerships/announcement.ts';
 import { Partnerships } from './domains/partnerships/collection.ts';
-import { picturesOfPartnership } from './domains/partnerships/pictures.ts';
+import { partnershipChecks } from './domains/partnerships/preflight.ts';
 import { describePerson } from './domains/people/announcement.ts';
 import { People } from './domains/people/collection.ts';
 import { Redirects } from './domains/redirects/collection.ts';
@@ -70,13 +74,12 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const addressed = (collection: typeof Articles, describe: Describe) =>
   bounded(withAnnouncements(withRedirects(collection, describe), describe));
 
-/** The same for what is published: it can be so at a set time. */
-const timed = (
-  collection: typeof Articles,
-  describe: Describe,
-  pictures: typeof picturesOfArticle,
-) =>
-  withTakedown(withPanels(withSchedule(addressed(collection, describe), { describe, pictures })));
+/** The same for what is published: it is checked before, and it can be so at a set time. */
+const timed = (collection: typeof Articles, describe: Describe, checks: Checks) => {
+  const scheduled = { describe, pictures: checks.pictures };
+  const checked = withPreflight(addressed(collection, describe), checks);
+  return withTakedown(withPanels(withSchedule(checked, scheduled)));
+};
 
 export default closeInternals(
   buildConfig({
@@ -118,9 +121,13 @@ export default closeInternals(
     },
     collections: [
       ...[
-        timed(withWorkflow(Articles), describeArticle, picturesOfArticle),
-        timed(Issues, describeIssue, picturesOfIssue),
-        timed(withWorkflow(Partnerships), describePartnership, picturesOfPartnership),
+        timed(withWorkflow(Articles, gated(articleChecks)), describeArticle, articleChecks),
+        timed(Issues, describeIssue, issueChecks),
+        timed(
+          withWorkflow(Partnerships, gated(partnershipChecks)),
+          describePartnership,
+          partnershipChecks,
+        ),
         bounded(withPanels(withAnnouncements(Media, describeMedia))),
         bounded(IssuePdfs),
         addressed(People, describePerson),
@@ -139,12 +146,14 @@ export default closeInternals(
       bounded(AuditLog),
       bounded(Assignments),
       bounded(Notifications),
+      bounded(PreflightOverrides),
     ],
     endpoints: [
       outboxEndpoint,
       ...receiptEndpoints,
       ...takedownEndpoints,
       ...inboxEndpoints,
+      ...preflightEndpoints,
       colleaguesEndpoint,
     ],
     onInit: openPublishing,

@@ -23,6 +23,7 @@ export const collections = {
   assignments: 'assignments',
   notifications: 'notifications',
   comments: 'comments',
+  preflightOverrides: 'preflight-overrides',
 } as const;
 export type Collection = (typeof collections)[keyof typeof collections];
 
