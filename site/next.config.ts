@@ -54,7 +54,7 @@ export default async function config(phase: string): Promise<NextConfig> {
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },
       {
-        source: '/((?!_next/|api/|media/|type/|built/|share/|en/share/).*)',
+        source: '/((?!_next/|api/|media/|type/|built/|share/|en/share/|preview/).*)',
         headers: [pageCaching, speculation],
       },
       { source: '/speculation-rules.json', headers: [speculationRules] },

@@ -8,6 +8,9 @@ import type { Checks } from './content/preflight/checks.ts';
 import { preflightEndpoints } from './content/preflight/endpoints.ts';
 import { PreflightOverrides } from './content/preflight/overrides/collection.ts';
 import { withPreflight } from './content/preflight/with-preflight.ts';
+import { PreviewLinks } from './content/preview/collection.ts';
+import { previewEndpoints } from './content/preview/endpoints.ts';
+import { withPreview } from './content/preview/with-preview.ts';
 import { describeArticle } from './domains/articles/announcement.ts';
 import { Articles } from './domains/articles/collection.ts';
 import { articleChecks } from './domains/articles/preflight.ts';
@@ -77,7 +80,7 @@ const addressed = (collection: typeof Articles, describe: Describe) =>
 /** The same for what is published: it is checked before, and it can be so at a set time. */
 const timed = (collection: typeof Articles, describe: Describe, checks: Checks) => {
   const scheduled = { describe, pictures: checks.pictures };
-  const checked = withPreflight(addressed(collection, describe), checks);
+  const checked = withPreflight(withPreview(addressed(collection, describe)), checks);
   return withTakedown(withPanels(withSchedule(checked, scheduled)));
 };
 
@@ -147,6 +150,7 @@ export default closeInternals(
       bounded(Assignments),
       bounded(Notifications),
       bounded(PreflightOverrides),
+      bounded(PreviewLinks),
     ],
     endpoints: [
       outboxEndpoint,
@@ -154,6 +158,7 @@ export default closeInternals(
       ...takedownEndpoints,
       ...inboxEndpoints,
       ...preflightEndpoints,
+      ...previewEndpoints,
       colleaguesEndpoint,
     ],
     onInit: openPublishing,

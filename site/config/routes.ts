@@ -57,14 +57,15 @@ export const rewrites: Rewrite[] = [
   { source: '/en/search/suggest', destination: '/api/search/en' },
   // The proof that it is us who tell search engines of our addresses; it must lie at the root.
   { source: '/:key([A-Za-z0-9-]{8,128}).txt', destination: '/api/indexnow/:key' },
+  { source: '/preview/:token/:file', destination: '/api/preview/:token/:file' },
   { source: '/media/:file', destination: '/api/media/:file' },
   { source: '/type/:file', destination: '/api/type/:file' },
   // At the root, so that the whole magazine is within its scope.
   { source: '/sw.js', destination: '/built/sw.js' },
   { source: '/healthz', destination: '/api/healthz' },
   { source: '/readyz', destination: '/api/readyz' },
-  // Nothing navigates without a page load, so nothing needs a page's props as JSON.
-  { source: '/_next/data/:path*', destination: '/404' },
+  // Nothing navigates without a page load, so nothing needs a page's props as JSON: but for a preview, as one types.
+  { source: '/_next/data/:build/:path((?!preview/).*)', destination: '/404' },
 ];
 
 /** Asked only where the build itself has no such file: an older page refers to its own build's. */

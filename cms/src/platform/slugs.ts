@@ -24,6 +24,7 @@ export const collections = {
   notifications: 'notifications',
   comments: 'comments',
   preflightOverrides: 'preflight-overrides',
+  previewLinks: 'preview-links',
 } as const;
 export type Collection = (typeof collections)[keyof typeof collections];
 

@@ -140,7 +140,8 @@ export const cases: Record<string, readonly Case[]> = {
     ['was not used', { ai: { use: 'none' } }, ''],
   ],
   slug: [
-    ['is a stand-in', { slug: 'x-0a1b2c3d' }, 'error slug'],
+    ['is a stand-in', { slug: 'x-0a1b2c3d', headline: '!!!' }, 'warning slug'],
+    ['follows the headline that is to come', { slug: 'x-0a1b2c3d' }, ''],
     ['has only digits', { slug: '2026-11-25' }, 'warning slug'],
     ['of an issue may be its number', { slug: '12', number: 12 }, ''],
     ['will be made at the save', { slug: '' }, ''],

@@ -22,7 +22,8 @@ describe.each(names)('the rule “%s”', (name) => {
     expect(own.some(([, , finds]) => finds !== '')).toBe(true);
     expect(own.some(([, , finds]) => finds === '')).toBe(true);
   });
-  test.each(own)('%s', async (_, doc, finds, given) => {
+  test.each(own.map((each) => ({ each, says: each[0] })))('$says', async ({ each }) => {
+    const [, doc, finds, given] = each;
     const found = (await ruleOf(name)).check(doc, known(given));
     expect(found.map(({ level, path }) => `${level} ${path}`).join(', ')).toBe(finds);
     for (const { label, message } of found) {

@@ -3,6 +3,7 @@ import { PayloadSDK } from '@payloadcms/sdk';
 
 import { settings } from '../platform/settings.server.ts';
 import { shared } from '../platform/shared.server.ts';
+import type { Context } from './context.ts';
 
 /** A query of the CMS. */
 export type Where = NonNullable<Parameters<PayloadSDK<Config>['find']>[0]['where']>;
@@ -17,7 +18,7 @@ export const isUnavailable = (problem: unknown): boolean =>
   problem instanceof Error && problem.name === 'CmsUnavailable';
 
 /** With a time-out of its own, so that a hanging CMS is like one that is down; it covers the body too. */
-const askingFetch =
+export const askingFetch =
   (timeout: number): typeof fetch =>
   async (input, init) => {
     try {
@@ -28,6 +29,15 @@ const askingFetch =
       throw new CmsUnavailable('The CMS is not available', { cause });
     }
   };
+
+/** Whom to ask for a page's own document, and how it is found: by its address, or for a preview by its id. */
+export const asked = (
+  { preview }: Context,
+  where: Where,
+): { client: PayloadSDK<Config>; where: Where } =>
+  preview
+    ? { client: preview.cms, where: { id: { equals: preview.id } } }
+    : { client: cms(), where };
 
 /** The typed client of the CMS's REST API, as a stranger. @throws CmsUnavailable by each call */
 export const cms = (): PayloadSDK<Config> =>
