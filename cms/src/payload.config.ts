@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { simpleEditor } from './content/editor/simple.ts';
 import type { Checks } from './content/preflight/checks.ts';
 import { preflightEndpoints } from './content/preflight/endpoints.ts';
+import { gated } from './content/preflight/gate.ts';
 import { PreflightOverrides } from './content/preflight/overrides/collection.ts';
 import { withPreflight } from './content/preflight/with-preflight.ts';
 import { PreviewLinks } from './content/preview/collection.ts';

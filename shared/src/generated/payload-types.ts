@@ -40,6 +40,8 @@ export interface Config {
     'audit-log': AuditLog;
     assignments: Assignment;
     notifications: Notification;
+    'preflight-overrides': PreflightOverride;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -81,6 +83,8 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'preflight-overrides': PreflightOverridesSelect<false> | PreflightOverridesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -143,6 +147,10 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  /**
+   * For publishing through the API: why the warnings may stand.
+   */
+  preflightReason?: string | null;
   /**
    * Changed by the buttons alone.
    */
@@ -739,6 +747,10 @@ export interface Media {
 export interface Partnership {
   id: string;
   /**
+   * For publishing through the API: why the warnings may stand.
+   */
+  preflightReason?: string | null;
+  /**
    * Changed by the buttons alone.
    */
   stage?: ('draft' | 'review' | 'approved' | 'published' | 'retracted') | null;
@@ -1005,6 +1017,10 @@ export interface Partnership {
  */
 export interface Issue {
   id: string;
+  /**
+   * For publishing through the API: why the warnings may stand.
+   */
+  preflightReason?: string | null;
   /**
    * Such as “First issue”.
    */
@@ -1903,6 +1919,70 @@ export interface Notification {
   readAt?: string | null;
 }
 /**
+ * Warnings of the preflight that were let stand. It can not be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preflight-overrides".
+ */
+export interface PreflightOverride {
+  id: string;
+  /**
+   * What the preflight said.
+   */
+  finding: string;
+  /**
+   * Why it may stand.
+   */
+  reason: string;
+  /**
+   * Who let it stand.
+   */
+  byName?: string | null;
+  /**
+   * The rule that found it.
+   */
+  rule: string;
+  by?: (string | null) | User;
+  key: string;
+  subject: string;
+  documentId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links to drafts for people without a login. Made and ended in each document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  /**
+   * Who has it, and why.
+   */
+  note: string;
+  /**
+   * Open until then.
+   */
+  expiresAt: string;
+  /**
+   * When it was ended before.
+   */
+  revokedAt?: string | null;
+  /**
+   * One document or an issue.
+   */
+  purpose: 'preview' | 'issue-preview';
+  /**
+   * What kind of document.
+   */
+  subject: string;
+  documentId: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2113,6 +2193,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  preflightReason?: T;
   stage?: T;
   stageAt?: T;
   stageBy?: T;
@@ -2219,6 +2300,7 @@ export interface ArticlesSelect<T extends boolean = true> {
  * via the `definition` "issues_select".
  */
 export interface IssuesSelect<T extends boolean = true> {
+  preflightReason?: T;
   title?: T;
   number?: T;
   volume?: T;
@@ -2314,6 +2396,7 @@ export interface IssuesSelect<T extends boolean = true> {
  * via the `definition` "partnerships_select".
  */
 export interface PartnershipsSelect<T extends boolean = true> {
+  preflightReason?: T;
   stage?: T;
   stageAt?: T;
   stageBy?: T;
@@ -2777,6 +2860,37 @@ export interface NotificationsSelect<T extends boolean = true> {
   note?: T;
   at?: T;
   readAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preflight-overrides_select".
+ */
+export interface PreflightOverridesSelect<T extends boolean = true> {
+  finding?: T;
+  reason?: T;
+  byName?: T;
+  rule?: T;
+  by?: T;
+  key?: T;
+  subject?: T;
+  documentId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  note?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  purpose?: T;
+  subject?: T;
+  documentId?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
 import { ValidationError, type PayloadRequest, type ValidationFieldError } from 'payload';
 
+import type { Gate } from '../../workflow/stages/gates.ts';
 import { say } from '../fields/say.ts';
 import type { Doc } from '../publish/stored.ts';
 
@@ -36,6 +37,27 @@ function sentence(req: PayloadRequest, { label, level, message, path }: Standing
     message: `${say(req, ...label)}: ${say(req, ...message)}${hint}`,
   } satisfies ValidationFieldError;
 }
+
+/**
+ * The preflight, as the workflow asks it before a step. Warnings that have no reason yet are its to ask for: the
+ * save that follows does not ask for them again.
+ */
+const gateOf =
+  (checks: Checks): Gate =>
+  async ({ collection, doc, req }) => {
+    const id = typeof doc['id'] === 'string' ? doc['id'] : undefined;
+    const { holding } = await preflight(req, { collection, id, checks }, doc);
+    askNoReasons(req);
+    return holding.map(({ label, level, message, path, rule }) => ({
+      level: level === 'error' ? ('error' as const) : ('warning' as const),
+      rule,
+      path,
+      message: `${say(req, ...label)}: ${say(req, ...message)}`,
+    }));
+  };
+
+/** What a collection's documents have to pass on their way from desk to desk. */
+export const gated = (checks: Checks) => ({ gates: [gateOf(checks)] });
 
 type Subject = { collection: string; id: string | undefined; checks: Checks };
 
