@@ -56,7 +56,7 @@ export default async function config(phase: string): Promise<NextConfig> {
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },
       {
-        source: '/((?!_next/|api/|media/|type/|built/|share/|en/share/).*)',
+        source: '/((?!_next/|api/|media/|type/|built/|share/|en/share/|preview/).*)',
         headers: [pageCaching, speculation],
       },
       {

@@ -73,6 +73,7 @@ async function measure(): Promise<void> {
     const draft = await make('/articles?draft=true', {
       ...common,
       headline,
+      dek: '얼마나 걸리는지 재는 기사',
       slug: `bench-${run}-${round}`,
     });
     // Readers have them: what is measured is that they are made again.

@@ -4,20 +4,28 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
 import { simpleEditor } from './content/editor/simple.ts';
+import type { Checks } from './content/preflight/checks.ts';
+import { preflightEndpoints } from './content/preflight/endpoints.ts';
+import { gated } from './content/preflight/gate.ts';
+import { PreflightOverrides } from './content/preflight/overrides/collection.ts';
+import { withPreflight } from './content/preflight/with-preflight.ts';
+import { PreviewLinks } from './content/preview/collection.ts';
+import { previewEndpoints } from './content/preview/endpoints.ts';
+import { withPreview } from './content/preview/with-preview.ts';
 import { describeArticle } from './domains/articles/announcement.ts';
 import { Articles } from './domains/articles/collection.ts';
-import { picturesOfArticle } from './domains/articles/pictures.ts';
+import { articleChecks } from './domains/articles/preflight.ts';
 import { describeArtist } from './domains/artists/announcement.ts';
 import { Artists } from './domains/artists/collection.ts';
 import { Home } from './domains/home/global.ts';
 import { describeIssue } from './domains/issues/announcement.ts';
 import { Issues } from './domains/issues/collection.ts';
 import { IssueLinks } from './domains/issues/links/collection.ts';
-import { picturesOfIssue } from './domains/issues/pictures.ts';
 import { IssuePages } from './domains/issues/pages/collection.ts';
 import { describePdf } from './domains/issues/pages/describe.ts';
 import { renderPdfTask, settlePagesTask } from './domains/issues/pages/job.ts';
 import { maxPdfBytes } from './domains/issues/pages/limits.ts';
+import { issueChecks } from './domains/issues/preflight.ts';
 import { IssuePdfs } from './domains/issues/pdfs.ts';
 import { Media } from './domains/media/collection.ts';
 import { describeMedia } from './domains/media/describe.ts';
@@ -27,7 +35,7 @@ import { describeOrganisation } from './domains/organisations/announcement.ts';
 import { Organisations } from './domains/organisations/collection.ts';
 import { describePartnership } from './domains/partnerships/announcement.ts';
 import { Partnerships } from './domains/partnerships/collection.ts';
-import { picturesOfPartnership } from './domains/partnerships/pictures.ts';
+import { partnershipChecks } from './domains/partnerships/preflight.ts';
 import { describePerson } from './domains/people/announcement.ts';
 import { People } from './domains/people/collection.ts';
 import { addressesOfRedirect } from './domains/redirects/announcement.ts';
@@ -89,13 +97,12 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const addressed = (collection: typeof Articles, describe: Describe) =>
   bounded(withAnnouncements(withRedirects(collection, describe), describe));
 
-/** The same for what is published: it can be so at a set time. */
-const timed = (
-  collection: typeof Articles,
-  describe: Describe,
-  pictures: typeof picturesOfArticle,
-) =>
-  withTakedown(withPanels(withSchedule(addressed(collection, describe), { describe, pictures })));
+/** The same for what is published: it is checked before, and it can be so at a set time. */
+const timed = (collection: typeof Articles, describe: Describe, checks: Checks) => {
+  const scheduled = { describe, pictures: checks.pictures };
+  const checked = withPreflight(withPreview(addressed(collection, describe)), checks);
+  return withTakedown(withPanels(withSchedule(checked, scheduled)));
+};
 
 export default closeInternals(
   buildConfig({
@@ -144,9 +151,13 @@ export default closeInternals(
     },
     collections: [
       ...[
-        timed(withWorkflow(Articles), describeArticle, picturesOfArticle),
-        timed(Issues, describeIssue, picturesOfIssue),
-        timed(withWorkflow(Partnerships), describePartnership, picturesOfPartnership),
+        timed(withWorkflow(Articles, gated(articleChecks)), describeArticle, articleChecks),
+        timed(Issues, describeIssue, issueChecks),
+        timed(
+          withWorkflow(Partnerships, gated(partnershipChecks)),
+          describePartnership,
+          partnershipChecks,
+        ),
         bounded(withPanels(withAnnouncements(Media, describeMedia))),
         bounded(withAnnouncements(IssuePdfs, describePdf)),
         bounded(IssueLinks),
@@ -169,12 +180,16 @@ export default closeInternals(
       bounded(Assignments),
       bounded(Notifications),
       bounded(Comments),
+      bounded(PreflightOverrides),
+      bounded(PreviewLinks),
     ],
     endpoints: [
       outboxEndpoint,
       ...receiptEndpoints,
       ...takedownEndpoints,
       ...inboxEndpoints,
+      ...preflightEndpoints,
+      ...previewEndpoints,
       colleaguesEndpoint,
       mailboxEndpoint,
     ],

@@ -75,6 +75,7 @@ export async function makeArticle(cms: Cms, data: Record<string, unknown> = {}):
       language: 'ko',
       kind: 'news',
       headline: unique('제목'),
+      dek: '한 문장으로 줄인 기사',
       body: body('본문'),
       _status: 'published',
       ...data,

@@ -63,6 +63,7 @@ test('an editor writes a story, and readers have it', { tag: '@editing' }, async
 
   await open(page, 'articles');
   await page.locator('#field-headline').fill(headline);
+  await page.locator('#field-dek').fill('새벽의 연습실에서 시작된 이야기.');
   await choose(page.locator('#field-hero__type'), '사진 한 장');
   await chooseNewestPicture(page.locator('#field-hero__image'));
   await writeBody(page);

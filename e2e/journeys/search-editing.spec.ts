@@ -45,6 +45,7 @@ test('what is published is found, what is written anew is found anew, and what i
   const data = {
     language: 'ko',
     headline,
+    dek: '찾을 수 있는지 보는 기사',
     slug: `search-${stamp}`,
     kind: 'news',
     section: section?.id,

@@ -43,8 +43,8 @@ const axe = async (page: Page, part: string) =>
 test.beforeAll(async () => {
   token = await adminToken();
   const [section] = await find('sections', { limit: '1' });
-  const text = { language: 'ko', headline: '내릴 기사', slug, section: section?.id, kind: 'news' };
-  const body = { ...text, origin: 'own', _status: 'published' };
+  const text = { language: 'ko', headline: '내릴 기사', dek: '내릴 것이다.', slug, kind: 'news' };
+  const body = { ...text, section: section?.id, origin: 'own', _status: 'published' };
   ({
     doc: { id },
   } = await asAdmin<Made>(token, 'POST', 'articles', { body }));

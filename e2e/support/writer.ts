@@ -39,6 +39,7 @@ export const newsData = (section: string, headline: string) => ({
   language: 'ko',
   kind: 'news',
   headline,
+  dek: '한 문장으로 줄인 기사',
   section,
   body,
   _status: 'published',

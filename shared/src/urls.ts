@@ -33,6 +33,9 @@ export type CitationFormat = (typeof citationFormats)[number];
 export const shareShapes = ['card', 'kakao', 'wide', 'classic', 'square'] as const;
 export type ShareShape = (typeof shareShapes)[number];
 
+export const isShareShape = (value: string): value is ShareShape =>
+  shareShapes.some((shape) => shape === value);
+
 function join(locale: Locale, ...segments: readonly (string | number)[]): string {
   const encoded = segments.map((segment) => encodeURIComponent(String(segment).normalize('NFC')));
   const parts = locale === defaultLocale ? encoded : [locale, ...encoded];
@@ -96,6 +99,8 @@ export const urls = {
   /** Every component in every state; with a name, one page of it. */
   styleguide: (locale: Locale, specimen?: string) =>
     join(locale, 'styleguide', ...(specimen === undefined ? [] : [specimen])),
+  /** A draft as the site will show it, for who has the token. */
+  preview: (token: string) => `/preview/${encodeURIComponent(token)}`,
   media: (filename: string) => `/media/${encodeURIComponent(filename)}`,
 } as const;
 

@@ -68,14 +68,15 @@ export const rewrites: Rewrite[] = [
     { source: `/i/:number${page}`, destination: `/api/printed/ko/:number${page}` },
     { source: `/en/i/:number${page}`, destination: `/api/printed/en/:number${page}` },
   ]),
+  { source: '/preview/:token/:file', destination: '/api/preview/:token/:file' },
   { source: '/media/:file', destination: '/api/media/:file' },
   { source: '/type/:file', destination: '/api/type/:file' },
   // At the root, so that the whole magazine is within its scope.
   { source: '/sw.js', destination: '/built/sw.js' },
   { source: '/healthz', destination: '/api/healthz' },
   { source: '/readyz', destination: '/api/readyz' },
-  // Nothing navigates without a page load, so nothing needs a page's props as JSON.
-  { source: '/_next/data/:path*', destination: '/404' },
+  // Nothing navigates without a page load, so nothing needs a page's props as JSON: but for a preview, as one types.
+  { source: '/_next/data/:build/:path((?!preview/).*)', destination: '/404' },
 ];
 
 /**

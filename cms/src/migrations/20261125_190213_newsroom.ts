@@ -111,6 +111,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notifications_document_id_idx\` ON \`notifications\` (\`document_id\`);`)
   await db.run(sql`CREATE INDEX \`notifications_at_idx\` ON \`notifications\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`notifications_read_at_idx\` ON \`notifications\` (\`read_at\`);`)
+<<<<<<<< HEAD:cms/src/migrations/20261125_190213_newsroom.ts
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`subject\` text NOT NULL,
@@ -129,6 +130,47 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comments_thread_idx\` ON \`comments\` (\`thread\`);`)
   await db.run(sql`CREATE INDEX \`comments_author_idx\` ON \`comments\` (\`author\`);`)
   await db.run(sql`CREATE INDEX \`subject_documentId_1_idx\` ON \`comments\` (\`subject\`,\`document_id\`);`)
+========
+  await db.run(sql`CREATE TABLE \`preflight_overrides\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`finding\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`by_name\` text,
+  	\`rule\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`key\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_rule_idx\` ON \`preflight_overrides\` (\`rule\`);`)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_by_idx\` ON \`preflight_overrides\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_document_id_idx\` ON \`preflight_overrides\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_updated_at_idx\` ON \`preflight_overrides\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_created_at_idx\` ON \`preflight_overrides\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`preview_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`note\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`revoked_at\` text,
+  	\`purpose\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`preview_links_expires_at_idx\` ON \`preview_links\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_document_id_idx\` ON \`preview_links\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_by_idx\` ON \`preview_links\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_updated_at_idx\` ON \`preview_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_created_at_idx\` ON \`preview_links\` (\`created_at\`);`)
+>>>>>>>> tools:cms/src/migrations/20261125_190611_newsroom.ts
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage_at\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage_by_id\` text(36) REFERENCES users(id);`)
@@ -191,7 +233,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`assignments\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
+<<<<<<<< HEAD:cms/src/migrations/20261125_190213_newsroom.ts
   await db.run(sql`DROP TABLE \`comments\`;`)
+========
+  await db.run(sql`DROP TABLE \`preflight_overrides\`;`)
+  await db.run(sql`DROP TABLE \`preview_links\`;`)
+>>>>>>>> tools:cms/src/migrations/20261125_190611_newsroom.ts
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_articles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,

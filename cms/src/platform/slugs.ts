@@ -26,6 +26,8 @@ export const collections = {
   assignments: 'assignments',
   notifications: 'notifications',
   comments: 'comments',
+  preflightOverrides: 'preflight-overrides',
+  previewLinks: 'preview-links',
 } as const;
 export type Collection = (typeof collections)[keyof typeof collections];
 

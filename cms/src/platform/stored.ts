@@ -18,3 +18,7 @@ export async function stored(
     req,
   });
 }
+
+/** Whether something from outside has fields at all. */
+export const isDoc = (value: unknown): value is Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

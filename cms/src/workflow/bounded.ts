@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
 
 import { namesLocale } from './locale.ts';
+import { keepsOthersPublic } from './preview.ts';
 
 /** More than this is never answered at once: `limit=0` would be everything. */
 const most = 100;
@@ -53,6 +54,11 @@ export const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [namesLocale, boundsReads, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      namesLocale,
+      boundsReads,
+      keepsOthersPublic,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 });

@@ -2,6 +2,7 @@ import type { Access } from 'payload';
 
 import { and, isAdmin, isEditor, isNewsroom, isStaff, nobody, or } from './access.ts';
 import { own, ownByContributor } from './own.ts';
+import { previewed } from './preview.ts';
 import { notEmbargoed, published, unlessTrashed } from './public.ts';
 import { mayPublish } from './roles.ts';
 
@@ -30,7 +31,12 @@ const draftOrMayPublish: Access = ({ data, req }) =>
 /** Documents with drafts: the newsroom writes them, `guardsPublishing` says who makes them public. */
 export const drafted = (collection: 'articles' | 'partnerships') => ({
   create: and(isNewsroom, draftOrMayPublish),
-  read: or(isStaff, and(isNewsroom, own(collection)), and(published, notEmbargoed)),
+  read: or(
+    isStaff,
+    and(isNewsroom, own(collection)),
+    and(published, notEmbargoed),
+    previewed(collection),
+  ),
   update: and(or(isStaff, ownByContributor(collection)), draftOrMayPublish),
   delete: trashing(or(isStaff, ownByContributor(collection))),
   readVersions: isEditor,

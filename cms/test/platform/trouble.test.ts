@@ -18,7 +18,7 @@ const post = (headline: string) =>
   cms.fetch('/api/articles', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...editor },
-    body: JSON.stringify({ headline, section, kind: 'news', _status: 'published' }),
+    body: JSON.stringify({ headline, dek: '요약', section, kind: 'news', _status: 'published' }),
   });
 const stored = async (headline: string) =>
   (await cms.payload.count({ collection: 'articles', where: { headline: { equals: headline } } }))

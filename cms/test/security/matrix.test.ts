@@ -51,9 +51,25 @@ let number = 100;
 const headers: Partial<Record<Asker, Record<string, string>>> = {};
 
 const content: Record<Collection, () => Record<string, unknown>> = {
-  articles: () => ({ language: 'ko', kind: 'news', headline: unique('기사'), section }),
-  partnerships: () => ({ language: 'ko', headline: unique('제휴'), partners: [{ organisation }] }),
-  issues: () => ({ title: unique('호'), number: (number += 1), status: 'upcoming' }),
+  articles: () => ({
+    language: 'ko',
+    kind: 'news',
+    headline: unique('기사'),
+    dek: '요약',
+    section,
+  }),
+  partnerships: () => ({
+    language: 'ko',
+    headline: unique('제휴'),
+    dek: '요약',
+    partners: [{ organisation }],
+  }),
+  issues: () => ({
+    title: unique('호'),
+    number: (number += 1),
+    status: 'upcoming',
+    preflightReason: '표지는 나중에 올립니다',
+  }),
   sections: () => ({ name: unique('섹션') }),
   tags: () => ({ name: unique('태그') }),
   people: () => ({ name: unique('사람'), kind: 'staff' }),

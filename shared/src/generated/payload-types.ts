@@ -25,7 +25,6 @@ export interface Config {
     partnerships: Partnership;
     media: Media;
     'issue-pdfs': IssuePdf;
-    'issue-links': IssueLink;
     people: Person;
     organisations: Organisation;
     artists: Artist;
@@ -33,9 +32,7 @@ export interface Config {
     tags: Tag;
     redirects: Redirect;
     users: User;
-    'issue-pages': IssuePage;
     schedule: Schedule;
-    'second-factors': SecondFactor;
     'outbox-events': OutboxEvent;
     'outbox-head': OutboxHead;
     deliveries: Delivery;
@@ -43,7 +40,8 @@ export interface Config {
     'audit-log': AuditLog;
     assignments: Assignment;
     notifications: Notification;
-    comments: Comment;
+    'preflight-overrides': PreflightOverride;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -70,7 +68,6 @@ export interface Config {
     partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'issue-pdfs': IssuePdfsSelect<false> | IssuePdfsSelect<true>;
-    'issue-links': IssueLinksSelect<false> | IssueLinksSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     artists: ArtistsSelect<false> | ArtistsSelect<true>;
@@ -78,9 +75,7 @@ export interface Config {
     tags: TagsSelect<false> | TagsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    'issue-pages': IssuePagesSelect<false> | IssuePagesSelect<true>;
     schedule: ScheduleSelect<false> | ScheduleSelect<true>;
-    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
@@ -88,7 +83,8 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
-    comments: CommentsSelect<false> | CommentsSelect<true>;
+    'preflight-overrides': PreflightOverridesSelect<false> | PreflightOverridesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -117,8 +113,6 @@ export interface Config {
   jobs: {
     tasks: {
       makeRenditions: TaskMakeRenditions;
-      renderPdf: TaskRenderPdf;
-      settlePages: TaskSettlePages;
       inline: {
         input: unknown;
         output: unknown;
@@ -153,6 +147,10 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  /**
+   * For publishing through the API: why the warnings may stand.
+   */
+  preflightReason?: string | null;
   /**
    * Changed by the buttons alone.
    */
@@ -749,6 +747,10 @@ export interface Media {
 export interface Partnership {
   id: string;
   /**
+   * For publishing through the API: why the warnings may stand.
+   */
+  preflightReason?: string | null;
+  /**
    * Changed by the buttons alone.
    */
   stage?: ('draft' | 'review' | 'approved' | 'published' | 'retracted') | null;
@@ -1016,6 +1018,10 @@ export interface Partnership {
 export interface Issue {
   id: string;
   /**
+   * For publishing through the API: why the warnings may stand.
+   */
+  preflightReason?: string | null;
+  /**
    * Such as “First issue”.
    */
   title?: string | null;
@@ -1095,7 +1101,7 @@ export interface Issue {
     author?: (string | null) | Person;
   };
   /**
-   * Drag to change the order. To see the pages, open the flat plan.
+   * Drag to change the order.
    */
   contents?:
     | {
@@ -1109,9 +1115,9 @@ export interface Issue {
         entries?:
           | {
               /**
-               * Link an article, or name what is only in print. Readers’ contents leave advertisements out.
+               * Link an article, or name what is only in print.
                */
-              kind: 'article' | 'printOnly' | 'ad';
+              kind: 'article' | 'printOnly';
               /**
                * A page number.
                */
@@ -1136,24 +1142,16 @@ export interface Issue {
                * As printed.
                */
               by?: string | null;
-              /**
-               * For what is no article of ours: those have a state of their own.
-               */
-              production?: ('planned' | 'written' | 'review' | 'approved') | null;
-              /**
-               * It stands on its pages.
-               */
-              laidOut?: boolean | null;
-              /**
-               * For the desks only.
-               */
-              note?: string | null;
               id?: string | null;
             }[]
           | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The file that went to print. Readers can not have it.
+   */
+  pdf?: (string | null) | IssuePdf;
   /**
    * Without the covers.
    */
@@ -1212,22 +1210,6 @@ export interface Issue {
         id?: string | null;
       }[]
     | null;
-  /**
-   * The file that went to print. Pages are made from it; readers can not have the file.
-   */
-  pdf?: (string | null) | IssuePdf;
-  /**
-   * Which sheet of the PDF page 1 is on: 3 where the two sides of the cover come first.
-   */
-  firstPage?: number | null;
-  /**
-   * Pages that everybody may read. Empty: none. Such as 1-12, 34
-   */
-  freePages?: string | null;
-  /**
-   * The covers in the PDF are shown too.
-   */
-  freeCovers?: boolean | null;
   /**
    * What was wrong in print.
    */
@@ -1409,15 +1391,6 @@ export interface IssuePdf {
    */
   title: string;
   /**
-   * Made by themselves after the upload.
-   */
-  pageState?: ('waiting' | 'rendering' | 'ready' | 'failed') | null;
-  /**
-   * Sheets of the PDF.
-   */
-  sheets?: number | null;
-  pageProblem?: string | null;
-  /**
    * Sample content of the first installation. It can be removed in one go.
    */
   sample?: boolean | null;
@@ -1517,37 +1490,6 @@ export interface Tag {
   deletedAt?: string | null;
 }
 /**
- * Links that were given out for issues before they are public. Made and withdrawn in an issue’s flat plan.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "issue-links".
- */
-export interface IssueLink {
-  id: string;
-  /**
-   * What it shows.
-   */
-  issue?: (string | null) | Issue;
-  /**
-   * The plan, or all of it.
-   */
-  purpose: 'issue-desk' | 'issue-preview';
-  /**
-   * It opens no more from then on.
-   */
-  until: string;
-  /**
-   * When it was withdrawn.
-   */
-  revokedAt?: string | null;
-  /**
-   * Who gave it out.
-   */
-  by?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Written by itself when a public address is changed or deleted; more can be added by hand.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1587,46 +1529,6 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "issue-pages".
- */
-export interface IssuePage {
-  id: string;
-  pdf: string | IssuePdf;
-  key: string;
-  source: string;
-  sheet: number;
-  thumb: {
-    filename: string;
-    width: number;
-    height: number;
-    bytes: number;
-  };
-  screen: {
-    filename: string;
-    width: number;
-    height: number;
-    bytes: number;
-  };
-  zoom: {
-    filename: string;
-    width: number;
-    height: number;
-    bytes: number;
-  };
-  lines?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * What is to happen at its time. Times are changed in the documents themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1656,27 +1558,6 @@ export interface Schedule {
   tryAt?: string | null;
   attempts?: number | null;
   by?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors".
- */
-export interface SecondFactor {
-  id: string;
-  account: string;
-  secret: string;
-  recovery:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  lastStep: number;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2038,30 +1919,68 @@ export interface Notification {
   readAt?: string | null;
 }
 /**
+ * Warnings of the preflight that were let stand. It can not be changed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments".
+ * via the `definition` "preflight-overrides".
  */
-export interface Comment {
+export interface PreflightOverride {
   id: string;
+  /**
+   * What the preflight said.
+   */
+  finding: string;
+  /**
+   * Why it may stand.
+   */
+  reason: string;
+  /**
+   * Who let it stand.
+   */
+  byName?: string | null;
+  /**
+   * The rule that found it.
+   */
+  rule: string;
+  by?: (string | null) | User;
+  key: string;
   subject: string;
   documentId: string;
-  path?: string | null;
-  quote?: string | null;
-  text: string;
-  thread?: string | null;
-  author: string;
-  mentions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  at: string;
-  resolvedAt?: string | null;
-  resolvedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links to drafts for people without a login. Made and ended in each document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  /**
+   * Who has it, and why.
+   */
+  note: string;
+  /**
+   * Open until then.
+   */
+  expiresAt: string;
+  /**
+   * When it was ended before.
+   */
+  revokedAt?: string | null;
+  /**
+   * One document or an issue.
+   */
+  purpose: 'preview' | 'issue-preview';
+  /**
+   * What kind of document.
+   */
+  subject: string;
+  documentId: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2132,7 +2051,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'makeRenditions' | 'renderPdf' | 'settlePages';
+        taskSlug: 'inline' | 'makeRenditions';
         taskID: string;
         input?:
           | {
@@ -2165,7 +2084,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'makeRenditions' | 'renderPdf' | 'settlePages') | null;
+  taskSlug?: ('inline' | 'makeRenditions') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2226,10 +2145,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
-      } | null)
-    | ({
-        relationTo: 'second-factors';
-        value: string | SecondFactor;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2278,6 +2193,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  preflightReason?: T;
   stage?: T;
   stageAt?: T;
   stageBy?: T;
@@ -2384,6 +2300,7 @@ export interface ArticlesSelect<T extends boolean = true> {
  * via the `definition` "issues_select".
  */
 export interface IssuesSelect<T extends boolean = true> {
+  preflightReason?: T;
   title?: T;
   number?: T;
   volume?: T;
@@ -2420,13 +2337,11 @@ export interface IssuesSelect<T extends boolean = true> {
               title?: T;
               dek?: T;
               by?: T;
-              production?: T;
-              laidOut?: T;
-              note?: T;
               id?: T;
             };
         id?: T;
       };
+  pdf?: T;
   pageCount?: T;
   issn?: T;
   isbn?: T;
@@ -2450,10 +2365,6 @@ export interface IssuesSelect<T extends boolean = true> {
         stock?: T;
         id?: T;
       };
-  pdf?: T;
-  firstPage?: T;
-  freePages?: T;
-  freeCovers?: T;
   errata?:
     | T
     | {
@@ -2485,6 +2396,7 @@ export interface IssuesSelect<T extends boolean = true> {
  * via the `definition` "partnerships_select".
  */
 export interface PartnershipsSelect<T extends boolean = true> {
+  preflightReason?: T;
   stage?: T;
   stageAt?: T;
   stageBy?: T;
@@ -2648,9 +2560,6 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface IssuePdfsSelect<T extends boolean = true> {
   title?: T;
-  pageState?: T;
-  sheets?: T;
-  pageProblem?: T;
   sample?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2664,19 +2573,6 @@ export interface IssuePdfsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "issue-links_select".
- */
-export interface IssueLinksSelect<T extends boolean = true> {
-  issue?: T;
-  purpose?: T;
-  until?: T;
-  revokedAt?: T;
-  by?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2839,43 +2735,6 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "issue-pages_select".
- */
-export interface IssuePagesSelect<T extends boolean = true> {
-  pdf?: T;
-  key?: T;
-  source?: T;
-  sheet?: T;
-  thumb?:
-    | T
-    | {
-        filename?: T;
-        width?: T;
-        height?: T;
-        bytes?: T;
-      };
-  screen?:
-    | T
-    | {
-        filename?: T;
-        width?: T;
-        height?: T;
-        bytes?: T;
-      };
-  zoom?:
-    | T
-    | {
-        filename?: T;
-        width?: T;
-        height?: T;
-        bytes?: T;
-      };
-  lines?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedule_select".
  */
 export interface ScheduleSelect<T extends boolean = true> {
@@ -2890,18 +2749,6 @@ export interface ScheduleSelect<T extends boolean = true> {
   tryAt?: T;
   attempts?: T;
   by?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
- */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  account?: T;
-  secret?: T;
-  recovery?: T;
-  lastStep?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3016,20 +2863,34 @@ export interface NotificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments_select".
+ * via the `definition` "preflight-overrides_select".
  */
-export interface CommentsSelect<T extends boolean = true> {
+export interface PreflightOverridesSelect<T extends boolean = true> {
+  finding?: T;
+  reason?: T;
+  byName?: T;
+  rule?: T;
+  by?: T;
+  key?: T;
   subject?: T;
   documentId?: T;
-  path?: T;
-  quote?: T;
-  text?: T;
-  thread?: T;
-  author?: T;
-  mentions?: T;
-  at?: T;
-  resolvedAt?: T;
-  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  note?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  purpose?: T;
+  subject?: T;
+  documentId?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3606,26 +3467,6 @@ export interface CollectionsWidget {
 export interface TaskMakeRenditions {
   input: {
     media: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskRenderPdf".
- */
-export interface TaskRenderPdf {
-  input: {
-    pdf: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSettlePages".
- */
-export interface TaskSettlePages {
-  input: {
-    pdf: string;
   };
   output?: unknown;
 }

@@ -5,6 +5,7 @@ import { PayloadSDK } from '@payloadcms/sdk';
 import { settings } from '../platform/settings.server.ts';
 import { shared } from '../platform/shared.server.ts';
 import { within } from '../platform/within.ts';
+import type { Context } from './context.ts';
 
 /** A query of the CMS. */
 export type Where = NonNullable<Parameters<PayloadSDK<Config>['find']>[0]['where']>;
@@ -40,6 +41,15 @@ export const askingFetch =
       throw new CmsUnavailable('The CMS is not available', { cause });
     }
   };
+
+/** Whom to ask for a page's own document, and how it is found: by its address, or for a preview by its id. */
+export const asked = (
+  { preview }: Context,
+  where: Where,
+): { client: PayloadSDK<Config>; where: Where } =>
+  preview
+    ? { client: preview.cms, where: { id: { equals: preview.id } } }
+    : { client: cms(), where };
 
 /** The typed client of the CMS's REST API, as a stranger. @throws CmsUnavailable by each call */
 export const cms = (): PayloadSDK<Config> =>

@@ -1,19 +1,32 @@
+import type { Config } from '@bbk/shared/generated/payload-types';
 import { documentKey, type DependencyKey, type KeyedCollection } from '@bbk/shared/keys';
 import type { Locale } from '@bbk/shared/locales';
+import type { PayloadSDK } from '@payloadcms/sdk';
 
 interface Document {
   readonly id: string;
   readonly sample?: boolean | null;
 }
 
+/**
+ * From where the page's own document is seen. Readers have what is public; a preview has what was saved last, by its
+ * id, from a client that may read it. All else is what readers have.
+ */
+export interface Perspective {
+  readonly id: string;
+  readonly cms: PayloadSDK<Config>;
+}
+
 /** What a page is made in and from: its language, and every document and list that it has used. */
 export class Context {
   readonly locale: Locale;
+  readonly preview: Perspective | null;
   readonly #keys = new Set<DependencyKey>();
   #sample = false;
 
-  constructor(locale: Locale) {
+  constructor(locale: Locale, preview: Perspective | null = null) {
     this.locale = locale;
+    this.preview = preview;
   }
 
   /**

@@ -374,6 +374,29 @@ export const en: Messages = {
     home: 'Home',
     latest: 'See the latest',
   },
+  preview: {
+    label: 'Preview',
+    bar: 'This is not public yet. Please do not copy or share it.',
+    until: (time) => `Open until ${time}`,
+    status: {
+      403: {
+        title: 'This is no preview',
+        text: 'The address was cut or changed. Please check the link.',
+      },
+      404: {
+        title: 'Nothing to preview',
+        text: 'It was deleted. Please ask whoever sent you the link.',
+      },
+      410: {
+        title: 'This preview has ended',
+        text: 'Please ask whoever sent you the link for a new one.',
+      },
+      503: {
+        title: 'No preview right now',
+        text: 'The newsroom’s server does not answer. Please try again soon.',
+      },
+    },
+  },
 };
 
 function englishCount(count: number): string {

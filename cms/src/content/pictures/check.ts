@@ -1,26 +1,26 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload';
 
 import { collections } from '../../platform/slugs.ts';
+import { timeOf } from '../../workflow/public.ts';
+import type { KnownPicture } from '../preflight/known.ts';
 
+import { daysBetween } from './rights.ts';
 import type { UsedPicture } from './used.ts';
 
 export type PictureProblem = {
-  kind: 'missingPicture' | 'missingAlt' | 'missingCredit';
+  kind: 'missingPicture' | 'missingAlt' | 'missingCredit' | 'rightsExpired';
   picture: UsedPicture;
   filename: string | null;
 };
 export type PictureCheck =
   { ok: true; unreleased: readonly string[] } | { ok: false; problems: readonly PictureProblem[] };
 
-type Found = {
-  id: string;
-  alt?: unknown;
-  credit?: unknown;
-  filename?: unknown;
-  released?: unknown;
-};
-
-async function find(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, Found>> {
+/** What the library says of these pictures, in Korean, by their ids. */
+export async function findPictures(
+  req: PayloadRequest,
+  pictures: readonly UsedPicture[],
+): Promise<Map<string, KnownPicture>> {
+  if (pictures.length === 0) return new Map();
   const { docs } = await req.payload.find({
     collection: collections.media,
     depth: 0,
@@ -30,31 +30,52 @@ async function find(req: PayloadRequest, ids: readonly string[]): Promise<Map<st
     pagination: false,
     // The same transaction, but not the same locale: `find` changes that of the request it is given.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-    select: { alt: true, credit: true, filename: true, released: true },
-    where: { id: { in: [...ids] } },
+    select: {
+      alt: true,
+      credit: true,
+      filename: true,
+      released: true,
+      rightsExpireOn: true,
+      width: true,
+      height: true,
+      focalX: true,
+      focalY: true,
+    },
+    where: { id: { in: [...new Set(pictures.map(({ media }) => media))] } },
   });
-  return new Map(docs.map((doc) => [String(doc.id), doc as unknown as Found]));
+  return new Map(docs.map((doc) => [String(doc.id), doc as unknown as KnownPicture]));
 }
 
-function problemsOf(picture: UsedPicture, found: Found | undefined): PictureProblem[] {
+/** What one picture lacks to be public. */
+export function problemsOf(
+  picture: UsedPicture,
+  found: KnownPicture | undefined,
+  now = Date.now(),
+): PictureProblem[] {
   if (!found) return [{ kind: 'missingPicture', picture, filename: null }];
   const filename = typeof found.filename === 'string' ? found.filename : null;
   const blank = (value: unknown) => typeof value !== 'string' || value.trim() === '';
+  const until = timeOf(found.rightsExpireOn);
   return [
     ...(blank(found.alt) ? [{ kind: 'missingAlt', picture, filename } as const] : []),
     ...(blank(found.credit) ? [{ kind: 'missingCredit', picture, filename } as const] : []),
+    ...(until !== null && daysBetween(now, until) < 0
+      ? [{ kind: 'rightsExpired', picture, filename } as const]
+      : []),
   ];
 }
 
-/** Whether every picture that is about to be public exists and has its Korean alt text and credit. */
+/** Those of the pictures that readers can not have yet. */
+export const unreleasedOf = (media: ReadonlyMap<string, KnownPicture>): string[] =>
+  [...media.values()].filter(({ released }) => released !== true).map(({ id }) => id);
+
+/** Whether every picture that is about to be public exists, has its Korean alt text and credit, and may be used. */
 export async function checkPictures(
   req: PayloadRequest,
   pictures: readonly UsedPicture[],
 ): Promise<PictureCheck> {
-  if (pictures.length === 0) return { ok: true, unreleased: [] };
-  const ids = [...new Set(pictures.map((picture) => picture.media))];
-  const found = await find(req, ids);
-  const problems = pictures.flatMap((picture) => problemsOf(picture, found.get(picture.media)));
+  const media = await findPictures(req, pictures);
+  const problems = pictures.flatMap((picture) => problemsOf(picture, media.get(picture.media)));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, unreleased: ids.filter((id) => found.get(id)?.released !== true) };
+  return { ok: true, unreleased: unreleasedOf(media) };
 }

@@ -1,1 +1,1 @@
-export { stored, type Doc } from '../../platform/stored.ts';
+export { isDoc, stored, type Doc } from '../../platform/stored.ts';

@@ -7,6 +7,7 @@ type Target = { collection: CollectionSlug; id: unknown; req: PayloadRequest };
 
 /** What stands in while there is nothing to make a slug of. */
 const placeholder = /^x-[0-9a-f]{8}$/;
+export const isPlaceholder = (slug: string): boolean => placeholder.test(slug);
 
 function textOf(doc: Doc | undefined, name: string): string {
   const value = doc?.[name];
@@ -34,7 +35,7 @@ async function unique(slug: string, target: Target): Promise<string> {
 /** A slug that was made from the headline follows it, until the document was public once. */
 function followsSource(source: string, data: Doc, original: Doc | undefined): boolean {
   if (!original || original['firstPublishedAt'] || data['slug'] !== original['slug']) return false;
-  if (placeholder.test(textOf(original, 'slug'))) return true;
+  if (isPlaceholder(textOf(original, 'slug'))) return true;
   const made = slugify(textOf(original, source));
   return made !== '' && textOf(original, 'slug').replace(/-\d+$/, '') === made.replace(/-\d+$/, '');
 }

@@ -8,8 +8,7 @@ import { keepsSlug } from '../../content/slugs/keep-slug.ts';
 import { guardsPublishing } from '../../workflow/guard-publishing.ts';
 import { refusesOthersWork } from '../../workflow/own.ts';
 
-import { checkArticle } from './operations/check.ts';
-import { picturesOfArticle } from './pictures.ts';
+import { articleChecks } from './preflight.ts';
 
 const measures: CollectionBeforeChangeHook = ({ data }) => ({
   ...data,
@@ -25,6 +24,6 @@ export const hooks: NonNullable<CollectionConfig['hooks']> = {
     refusesOthersWork,
     measures,
     remembersRevision,
-    holdsPublishingRules({ lacks: checkArticle, pictures: picturesOfArticle, text }),
+    holdsPublishingRules({ checks: articleChecks, text }),
   ],
 };

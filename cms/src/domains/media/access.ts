@@ -1,6 +1,7 @@
 import type { Access, UploadConfig, Where } from 'payload';
 
 import { and, isEditor, isNewsroom, nobody, or } from '../../workflow/access.ts';
+import { shownInPreview } from '../../workflow/preview.ts';
 import { trashing } from '../../workflow/policies.ts';
 
 /** Strangers see the pictures that something public uses. */
@@ -17,7 +18,7 @@ const unreleased: Access = (): Where => ({ released: { not_equals: true } });
 
 export const access = {
   create: isNewsroom,
-  read: or(isNewsroom, released),
+  read: or(isNewsroom, released, shownInPreview),
   update: or(isEditor, and(isNewsroom, unreleased)),
   delete: trashing(isEditor),
   readVersions: nobody,

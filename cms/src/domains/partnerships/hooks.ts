@@ -7,8 +7,7 @@ import { keepsSlug } from '../../content/slugs/keep-slug.ts';
 import { guardsPublishing } from '../../workflow/guard-publishing.ts';
 import { refusesOthersWork } from '../../workflow/own.ts';
 
-import { checkPartnership } from './operations/check.ts';
-import { picturesOfPartnership } from './pictures.ts';
+import { partnershipChecks } from './preflight.ts';
 
 const text = ['headline', 'dek', 'hero', 'partners', 'signatories', 'scopes', 'statements', 'body'];
 
@@ -18,6 +17,6 @@ export const hooks: NonNullable<CollectionConfig['hooks']> = {
   beforeChange: [
     refusesOthersWork,
     remembersRevision,
-    holdsPublishingRules({ lacks: checkPartnership, pictures: picturesOfPartnership, text }),
+    holdsPublishingRules({ checks: partnershipChecks, text }),
   ],
 };

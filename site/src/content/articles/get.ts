@@ -1,6 +1,7 @@
 import type { Locale } from '@bbk/shared/locales';
 
-import { cms, type Where } from '../client.server.ts';
+import { asked, cms, type Where } from '../client.server.ts';
+import type { Context } from '../context.ts';
 import { articlePopulate, articleSelect, cardPopulate, cardSelect } from './select.ts';
 
 const newest = ['-firstPublishedAt', '-id'];
@@ -43,10 +44,14 @@ export async function countArticles(locale: Locale, where: Where): Promise<numbe
 }
 
 /** All of one article, by its address. */
-export async function findArticle(locale: Locale, slug: string) {
-  const { docs } = await cms().find({
+export async function findArticle(cx: Context, slug: string) {
+  const { client, where } = asked(cx, {
+    slug: { equals: slug },
+    language: { equals: cx.locale },
+  });
+  const { docs } = await client.find({
     collection: 'articles',
-    where: { slug: { equals: slug }, language: { equals: locale } },
+    where,
     select: articleSelect,
     populate: articlePopulate,
     locale: 'all',
@@ -54,7 +59,8 @@ export async function findArticle(locale: Locale, slug: string) {
     limit: 1,
     pagination: false,
   });
-  return docs[0] ? { ...docs[0], slug } : null;
+  const [doc] = docs;
+  return doc ? { ...doc, slug: doc.slug ?? slug } : null;
 }
 
 /** The bodies of articles, for what is shown of one outside its page. */

@@ -73,7 +73,7 @@ const meta = (
 
 /** An article's page. */
 export async function getArticle(cx: Context, slug: string): Promise<Answer<ArticleView>> {
-  const doc = cx.use('articles', await findArticle(cx.locale, slug));
+  const doc = cx.use('articles', await findArticle(cx, slug));
   if (!doc) return missing;
   const [after, addresses] = await Promise.all([onward(cx, doc), editions(cx, doc)]);
   const view = articleView(cx, doc, after);

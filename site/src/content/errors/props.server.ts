@@ -36,7 +36,7 @@ function statusOf(problem: unknown, sent: number, path: string): ErrorView['stat
 }
 
 /** The shell as it was last known: no error page may depend on the CMS. */
-async function shell(locale: Locale, mayAsk: boolean): Promise<ShellView> {
+export async function shellFor(locale: Locale, mayAsk: boolean): Promise<ShellView> {
   const documents = mayAsk ? await findShell().catch(() => lastShell()) : lastShell();
   if (!documents) return bareShell(locale);
   return shellView(new Context(locale), documents, { path: '', editions: {} });
@@ -55,5 +55,5 @@ export async function errorProps(
   if (res.statusCode !== 400) res.statusCode = status;
   if (status >= 500) res.setHeader('Cache-Control', 'no-store');
   if (status === 503) res.setHeader('Retry-After', String(retryAfter));
-  return { view: { locale, status }, shell: await shell(locale, status < 500) };
+  return { view: { locale, status }, shell: await shellFor(locale, status < 500) };
 }

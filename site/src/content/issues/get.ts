@@ -1,5 +1,5 @@
-import type { Where } from '../client.server.ts';
-import { cms } from '../client.server.ts';
+import { asked, cms, type Where } from '../client.server.ts';
+import type { Context } from '../context.ts';
 import { contentsSelect, issueCardSelect, issuePopulate, issueSelect } from './select.ts';
 
 /** Issues without their contents. Sorted by number: the newest first, or with `sort` the oldest. */
@@ -35,10 +35,11 @@ export async function findIssueContents(where: Where) {
 }
 
 /** All of one issue, by its address. */
-export async function findIssue(slug: string) {
-  const { docs } = await cms().find({
+export async function findIssue(cx: Context, slug: string) {
+  const { client, where } = asked(cx, { slug: { equals: slug } });
+  const { docs } = await client.find({
     collection: 'issues',
-    where: { slug: { equals: slug } },
+    where,
     select: issueSelect,
     populate: issuePopulate,
     locale: 'all',
@@ -46,7 +47,8 @@ export async function findIssue(slug: string) {
     limit: 1,
     pagination: false,
   });
-  return docs[0] ? { ...docs[0], slug } : null;
+  const [doc] = docs;
+  return doc ? { ...doc, slug: doc.slug ?? slug } : null;
 }
 
 /** An issue with its table of contents, by its number. */

@@ -84,7 +84,7 @@ export const errata = (given: Issue['errata']): IssueView['errata'] =>
 
 /** An issue's page. */
 export async function getIssue(cx: Context, slug: string): Promise<Answer<IssueView>> {
-  const doc = await findIssue(slug);
+  const doc = await findIssue(cx, slug);
   const card = issueCard(cx, doc);
   if (!doc || !card) return missing;
   cx.useKeys(listByKey('articles', cx.locale, 'issues', doc.id), listKey('issues', cx.locale));

@@ -1,7 +1,8 @@
 import type { Locale } from '@bbk/shared/locales';
 
 import { cardPopulate } from '../articles/select.ts';
-import { cms, type Where } from '../client.server.ts';
+import { asked, cms, type Where } from '../client.server.ts';
+import type { Context } from '../context.ts';
 import { partnershipCardSelect, partnershipPopulate, partnershipSelect } from './select.ts';
 
 /** Announcements of what `where` names, newest first. */
@@ -21,10 +22,14 @@ export async function findPartnershipCards(locale: Locale, where: Where, limit: 
 }
 
 /** All of one announcement, by its address. */
-export async function findPartnership(locale: Locale, slug: string) {
-  const { docs } = await cms().find({
+export async function findPartnership(cx: Context, slug: string) {
+  const { client, where } = asked(cx, {
+    slug: { equals: slug },
+    language: { equals: cx.locale },
+  });
+  const { docs } = await client.find({
     collection: 'partnerships',
-    where: { slug: { equals: slug }, language: { equals: locale } },
+    where,
     select: partnershipSelect,
     populate: partnershipPopulate,
     locale: 'all',
@@ -32,7 +37,8 @@ export async function findPartnership(locale: Locale, slug: string) {
     limit: 1,
     pagination: false,
   });
-  return docs[0] ? { ...docs[0], slug } : null;
+  const [doc] = docs;
+  return doc ? { ...doc, slug: doc.slug ?? slug } : null;
 }
 
 /** The address of the English edition of a Korean announcement. */

@@ -55,7 +55,7 @@ async function editions(cx: Context, doc: PartnershipDocument): Promise<Page<unk
 
 /** An announcement's page. */
 export async function getPartnership(cx: Context, slug: string): Promise<Answer<PartnershipView>> {
-  const doc = cx.use('partnerships', await findPartnership(cx.locale, slug));
+  const doc = cx.use('partnerships', await findPartnership(cx, slug));
   if (!doc) return missing;
   const addresses = await editions(cx, doc);
   const view = partnershipView(cx, doc);

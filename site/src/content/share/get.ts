@@ -12,9 +12,9 @@ export async function findShare(
   slug: string,
 ): Promise<ShareContent | null> {
   if (collection === 'articles') {
-    const article = await findArticle(cx.locale, slug);
+    const article = await findArticle(cx, slug);
     return article && articleShare(cx, article);
   }
-  const partnership = await findPartnership(cx.locale, slug);
+  const partnership = await findPartnership(cx, slug);
   return partnership && partnershipShare(cx, partnership);
 }

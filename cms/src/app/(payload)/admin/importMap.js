@@ -1,5 +1,7 @@
 import { ReceiptPanel as ReceiptPanel_36f166fbb8b7c9f8181a42cc5708397a } from '../../../publishing/admin/receipt/ReceiptPanel.tsx'
 import { TakedownPanel as TakedownPanel_417281f16e8fabd9af852bd24bdc0a55 } from '../../../publishing/admin/takedown/TakedownPanel.tsx'
+import { PreflightPanel as PreflightPanel_5f5510851fa721f13ebaf782d7cc88af } from '../../../content/preflight/admin/PreflightPanel.tsx'
+import { LinksPanel as LinksPanel_b1b0265da811a1eff402384e66adb590 } from '../../../content/preview/admin/LinksPanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,6 +17,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CardsField as CardsField_36a642a821d3ae9afa37e56f3ecf0cde } from '../../../content/preview/admin/CardsField.tsx'
 import { ScheduleState as ScheduleState_589844c2d1c7963d4d2ffe8a99804669 } from '../../../publishing/schedule/admin/ScheduleState.tsx'
 import { IssueSheet as IssueSheet_ef0de81b250de82972ad824169d10886 } from '../../../domains/issues/pages/admin/IssueSheet.tsx'
 import { PdfProgress as PdfProgress_9370080a5a8b8788a2faf9b6ebd5b9e0 } from '../../../domains/issues/pages/admin/PdfProgress.tsx'
@@ -27,6 +30,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/publishing/admin/receipt/ReceiptPanel.tsx#ReceiptPanel": ReceiptPanel_36f166fbb8b7c9f8181a42cc5708397a,
   "/publishing/admin/takedown/TakedownPanel.tsx#TakedownPanel": TakedownPanel_417281f16e8fabd9af852bd24bdc0a55,
+  "/content/preflight/admin/PreflightPanel.tsx#PreflightPanel": PreflightPanel_5f5510851fa721f13ebaf782d7cc88af,
+  "/content/preview/admin/LinksPanel.tsx#LinksPanel": LinksPanel_b1b0265da811a1eff402384e66adb590,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -42,6 +47,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/content/preview/admin/CardsField.tsx#CardsField": CardsField_36a642a821d3ae9afa37e56f3ecf0cde,
   "/publishing/schedule/admin/ScheduleState.tsx#ScheduleState": ScheduleState_589844c2d1c7963d4d2ffe8a99804669,
   "/domains/issues/pages/admin/IssueSheet.tsx#IssueSheet": IssueSheet_ef0de81b250de82972ad824169d10886,
   "/domains/issues/pages/admin/PdfProgress.tsx#PdfProgress": PdfProgress_9370080a5a8b8788a2faf9b6ebd5b9e0,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { checkPictures } from '../../../content/pictures/check.ts';
 import { releasePictures } from '../../../content/pictures/release.ts';
+import { askNoReasons } from '../../../content/preflight/gate.ts';
 import { stored } from '../../../content/publish/stored.ts';
 import { record } from '../../record.ts';
 import { changeBetween } from '../../state.ts';
@@ -14,6 +15,7 @@ const always = { depth: 0, overrideAccess: true, overrideLock: true, locale: 'ko
 
 /** The latest version becomes public, held to the same rules as if an editor pressed the button. */
 const publish: Effect = async (req, { documentId, subject }) => {
+  askNoReasons(req);
   await req.payload.update({
     ...always,
     collection: subject,

@@ -1,0 +1,72 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+
+import { unreleasedOf } from '../pictures/check.ts';
+import type { Doc } from '../publish/stored.ts';
+
+import type { Checks } from './checks.ts';
+import { keyOf, type Found } from './finding.ts';
+import { gather } from './gather/index.ts';
+import type { Known } from './known.ts';
+import { overridesOf, type Override } from './overrides/store.ts';
+
+/** A finding as it stands: with the reason for which an editor lets it stand, if one was given. */
+export type Standing = Found & { key: string; override: Override | null };
+
+export type Preflight = {
+  findings: readonly Standing[];
+  /** What holds back publishing: errors, and warnings for which nobody has given a reason. */
+  holding: readonly Standing[];
+  /** Pictures that readers could not have yet. */
+  unreleased: readonly string[];
+};
+
+/** What the rules say, for a document and all that is known of what it names. */
+export const findingsOf = (checks: Checks, doc: Doc, known: Known): Found[] =>
+  checks.rules.flatMap(({ check, name }) =>
+    check(doc, known).map((finding) => ({ ...finding, rule: name })),
+  );
+
+/** The checks of a collection; undefined where it has none. */
+export const checksOf = (req: PayloadRequest, collection: string): Checks | undefined =>
+  req.payload.config.collections.find(({ slug }) => slug === collection)?.custom?.['preflight'] as
+    Checks | undefined;
+
+const holds = ({ level, override }: Standing) =>
+  level === 'error' || (level === 'warning' && override === null);
+
+/** Checks a document in hand, saved or not. `id` is empty while it is new. */
+export async function preflight(
+  req: PayloadRequest,
+  subject: { collection: string; id: string | undefined; checks: Checks },
+  doc: Doc,
+): Promise<Preflight> {
+  const { checks, collection, id } = subject;
+  const known = await gather(req, collection, checks, id === undefined ? doc : { ...doc, id });
+  const given = id === undefined ? new Map() : await overridesOf(req, collection, id);
+  const findings = findingsOf(checks, doc, known).map((found): Standing => {
+    const key = keyOf(found);
+    const override = found.level === 'warning' ? ((given.get(key) as Override) ?? null) : null;
+    return { ...found, key, override };
+  });
+  return { findings, holding: findings.filter(holds), unreleased: unreleasedOf(known.media) };
+}
+
+/** Checks a stored document, as it was saved last; null where there is none, or nothing is checked. */
+export async function preflightOf(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<Preflight | null> {
+  const checks = checksOf(req, collection);
+  if (!checks) return null;
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: true,
+    req,
+  });
+  return doc && preflight(req, { checks, collection, id }, doc);
+}

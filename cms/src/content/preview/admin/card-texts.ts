@@ -1,0 +1,15 @@
+/** What stands on the cards, from the values of the form in the order in which they are read. */
+export function cardTexts(values: string, own: string | null) {
+  const [headline, title, dek, slug, seoTitle, seoDescription, socialTitle] = (
+    JSON.parse(values) as unknown[]
+  ).map((value) => (typeof value === 'string' ? value.trim() : ''));
+  const name = headline || title || '';
+  const host = own ? new URL(own).host : '';
+  return {
+    host,
+    address: [host, slug].filter(Boolean).join(' › '),
+    search: seoTitle || name,
+    social: socialTitle || name,
+    description: seoDescription || dek || '',
+  };
+}

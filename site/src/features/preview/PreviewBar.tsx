@@ -1,0 +1,22 @@
+import type { Locale } from '@bbk/shared/locales';
+import type { ReactNode } from 'react';
+
+import { dateTime } from '../../i18n/format.ts';
+import { t } from '../../i18n/messages.ts';
+import { Time } from '../../ui/Time.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  /** When it ends. */
+  readonly until: string;
+}
+
+/** Says on every preview that it is one. */
+export const PreviewBar = ({ locale, until }: Props): ReactNode => {
+  const m = t(locale).preview;
+  return (
+    <aside className="preview-bar" aria-label={m.label}>
+      <b>{m.label}</b> <span>{m.bar}</span> <Time iso={until}>{m.until(dateTime(until))}</Time>
+    </aside>
+  );
+};
