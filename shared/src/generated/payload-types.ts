@@ -25,6 +25,7 @@ export interface Config {
     partnerships: Partnership;
     media: Media;
     'issue-pdfs': IssuePdf;
+    'issue-links': IssueLink;
     people: Person;
     organisations: Organisation;
     artists: Artist;
@@ -32,7 +33,9 @@ export interface Config {
     tags: Tag;
     redirects: Redirect;
     users: User;
+    'issue-pages': IssuePage;
     schedule: Schedule;
+    'second-factors': SecondFactor;
     'outbox-events': OutboxEvent;
     'outbox-head': OutboxHead;
     deliveries: Delivery;
@@ -40,6 +43,7 @@ export interface Config {
     'audit-log': AuditLog;
     assignments: Assignment;
     notifications: Notification;
+    comments: Comment;
     'preflight-overrides': PreflightOverride;
     'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
@@ -68,6 +72,7 @@ export interface Config {
     partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'issue-pdfs': IssuePdfsSelect<false> | IssuePdfsSelect<true>;
+    'issue-links': IssueLinksSelect<false> | IssueLinksSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     artists: ArtistsSelect<false> | ArtistsSelect<true>;
@@ -75,7 +80,9 @@ export interface Config {
     tags: TagsSelect<false> | TagsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'issue-pages': IssuePagesSelect<false> | IssuePagesSelect<true>;
     schedule: ScheduleSelect<false> | ScheduleSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
@@ -83,6 +90,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'preflight-overrides': PreflightOverridesSelect<false> | PreflightOverridesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -113,6 +121,8 @@ export interface Config {
   jobs: {
     tasks: {
       makeRenditions: TaskMakeRenditions;
+      renderPdf: TaskRenderPdf;
+      settlePages: TaskSettlePages;
       inline: {
         input: unknown;
         output: unknown;
@@ -1101,7 +1111,7 @@ export interface Issue {
     author?: (string | null) | Person;
   };
   /**
-   * Drag to change the order.
+   * Drag to change the order. To see the pages, open the flat plan.
    */
   contents?:
     | {
@@ -1115,9 +1125,9 @@ export interface Issue {
         entries?:
           | {
               /**
-               * Link an article, or name what is only in print.
+               * Link an article, or name what is only in print. Readers’ contents leave advertisements out.
                */
-              kind: 'article' | 'printOnly';
+              kind: 'article' | 'printOnly' | 'ad';
               /**
                * A page number.
                */
@@ -1142,16 +1152,24 @@ export interface Issue {
                * As printed.
                */
               by?: string | null;
+              /**
+               * For what is no article of ours: those have a state of their own.
+               */
+              production?: ('planned' | 'written' | 'review' | 'approved') | null;
+              /**
+               * It stands on its pages.
+               */
+              laidOut?: boolean | null;
+              /**
+               * For the desks only.
+               */
+              note?: string | null;
               id?: string | null;
             }[]
           | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * The file that went to print. Readers can not have it.
-   */
-  pdf?: (string | null) | IssuePdf;
   /**
    * Without the covers.
    */
@@ -1210,6 +1228,22 @@ export interface Issue {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The file that went to print. Pages are made from it; readers can not have the file.
+   */
+  pdf?: (string | null) | IssuePdf;
+  /**
+   * Which sheet of the PDF page 1 is on: 3 where the two sides of the cover come first.
+   */
+  firstPage?: number | null;
+  /**
+   * Pages that everybody may read. Empty: none. Such as 1-12, 34
+   */
+  freePages?: string | null;
+  /**
+   * The covers in the PDF are shown too.
+   */
+  freeCovers?: boolean | null;
   /**
    * What was wrong in print.
    */
@@ -1391,6 +1425,15 @@ export interface IssuePdf {
    */
   title: string;
   /**
+   * Made by themselves after the upload.
+   */
+  pageState?: ('waiting' | 'rendering' | 'ready' | 'failed') | null;
+  /**
+   * Sheets of the PDF.
+   */
+  sheets?: number | null;
+  pageProblem?: string | null;
+  /**
    * Sample content of the first installation. It can be removed in one go.
    */
   sample?: boolean | null;
@@ -1490,6 +1533,37 @@ export interface Tag {
   deletedAt?: string | null;
 }
 /**
+ * Links that were given out for issues before they are public. Made and withdrawn in an issue’s flat plan.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-links".
+ */
+export interface IssueLink {
+  id: string;
+  /**
+   * What it shows.
+   */
+  issue?: (string | null) | Issue;
+  /**
+   * The plan, or all of it.
+   */
+  purpose: 'issue-desk' | 'issue-preview';
+  /**
+   * It opens no more from then on.
+   */
+  until: string;
+  /**
+   * When it was withdrawn.
+   */
+  revokedAt?: string | null;
+  /**
+   * Who gave it out.
+   */
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Written by itself when a public address is changed or deleted; more can be added by hand.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1529,6 +1603,46 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-pages".
+ */
+export interface IssuePage {
+  id: string;
+  pdf: string | IssuePdf;
+  key: string;
+  source: string;
+  sheet: number;
+  thumb: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  screen: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  zoom: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  lines?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What is to happen at its time. Times are changed in the documents themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1558,6 +1672,27 @@ export interface Schedule {
   tryAt?: string | null;
   attempts?: number | null;
   by?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  secret: string;
+  recovery:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastStep: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1919,6 +2054,32 @@ export interface Notification {
   readAt?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  subject: string;
+  documentId: string;
+  path?: string | null;
+  quote?: string | null;
+  text: string;
+  thread?: string | null;
+  author: string;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+}
+/**
  * Warnings of the preflight that were let stand. It can not be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2051,7 +2212,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'makeRenditions';
+        taskSlug: 'inline' | 'makeRenditions' | 'renderPdf' | 'settlePages';
         taskID: string;
         input?:
           | {
@@ -2084,7 +2245,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'makeRenditions') | null;
+  taskSlug?: ('inline' | 'makeRenditions' | 'renderPdf' | 'settlePages') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2145,6 +2306,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'second-factors';
+        value: string | SecondFactor;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2337,11 +2502,13 @@ export interface IssuesSelect<T extends boolean = true> {
               title?: T;
               dek?: T;
               by?: T;
+              production?: T;
+              laidOut?: T;
+              note?: T;
               id?: T;
             };
         id?: T;
       };
-  pdf?: T;
   pageCount?: T;
   issn?: T;
   isbn?: T;
@@ -2365,6 +2532,10 @@ export interface IssuesSelect<T extends boolean = true> {
         stock?: T;
         id?: T;
       };
+  pdf?: T;
+  firstPage?: T;
+  freePages?: T;
+  freeCovers?: T;
   errata?:
     | T
     | {
@@ -2560,6 +2731,9 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface IssuePdfsSelect<T extends boolean = true> {
   title?: T;
+  pageState?: T;
+  sheets?: T;
+  pageProblem?: T;
   sample?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2573,6 +2747,19 @@ export interface IssuePdfsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-links_select".
+ */
+export interface IssueLinksSelect<T extends boolean = true> {
+  issue?: T;
+  purpose?: T;
+  until?: T;
+  revokedAt?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2735,6 +2922,43 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-pages_select".
+ */
+export interface IssuePagesSelect<T extends boolean = true> {
+  pdf?: T;
+  key?: T;
+  source?: T;
+  sheet?: T;
+  thumb?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  screen?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  zoom?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  lines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedule_select".
  */
 export interface ScheduleSelect<T extends boolean = true> {
@@ -2749,6 +2973,18 @@ export interface ScheduleSelect<T extends boolean = true> {
   tryAt?: T;
   attempts?: T;
   by?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  recovery?: T;
+  lastStep?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2860,6 +3096,23 @@ export interface NotificationsSelect<T extends boolean = true> {
   note?: T;
   at?: T;
   readAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  subject?: T;
+  documentId?: T;
+  path?: T;
+  quote?: T;
+  text?: T;
+  thread?: T;
+  author?: T;
+  mentions?: T;
+  at?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3467,6 +3720,26 @@ export interface CollectionsWidget {
 export interface TaskMakeRenditions {
   input: {
     media: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRenderPdf".
+ */
+export interface TaskRenderPdf {
+  input: {
+    pdf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSettlePages".
+ */
+export interface TaskSettlePages {
+  input: {
+    pdf: string;
   };
   output?: unknown;
 }

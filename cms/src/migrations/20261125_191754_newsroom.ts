@@ -1,7 +1,6 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-<<<<<<<< HEAD:cms/src/migrations/20261125_190810_newsroom.ts
   await db.run(sql`CREATE TABLE \`issue_links\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`issue_id\` text(36),
@@ -19,7 +18,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`issue_links_by_idx\` ON \`issue_links\` (\`by_id\`);`)
   await db.run(sql`CREATE INDEX \`issue_links_updated_at_idx\` ON \`issue_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`issue_links_created_at_idx\` ON \`issue_links\` (\`created_at\`);`)
-========
   await db.run(sql`CREATE TABLE \`issue_pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`pdf_id\` text(36) NOT NULL,
@@ -49,7 +47,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`issue_pages_source_idx\` ON \`issue_pages\` (\`source\`);`)
   await db.run(sql`CREATE INDEX \`issue_pages_updated_at_idx\` ON \`issue_pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`issue_pages_created_at_idx\` ON \`issue_pages\` (\`created_at\`);`)
->>>>>>>> archive:cms/src/migrations/20261125_190213_newsroom.ts
+  await db.run(sql`CREATE TABLE \`second_factors\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`account\` text NOT NULL,
+  	\`secret\` text NOT NULL,
+  	\`recovery\` text NOT NULL,
+  	\`last_step\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`second_factors_account_idx\` ON \`second_factors\` (\`account\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_updated_at_idx\` ON \`second_factors\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_created_at_idx\` ON \`second_factors\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_log\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
@@ -129,6 +139,45 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comments_thread_idx\` ON \`comments\` (\`thread\`);`)
   await db.run(sql`CREATE INDEX \`comments_author_idx\` ON \`comments\` (\`author\`);`)
   await db.run(sql`CREATE INDEX \`subject_documentId_1_idx\` ON \`comments\` (\`subject\`,\`document_id\`);`)
+  await db.run(sql`CREATE TABLE \`preflight_overrides\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`finding\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`by_name\` text,
+  	\`rule\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`key\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_rule_idx\` ON \`preflight_overrides\` (\`rule\`);`)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_by_idx\` ON \`preflight_overrides\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_document_id_idx\` ON \`preflight_overrides\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_updated_at_idx\` ON \`preflight_overrides\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`preflight_overrides_created_at_idx\` ON \`preflight_overrides\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`preview_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`note\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`revoked_at\` text,
+  	\`purpose\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`preview_links_expires_at_idx\` ON \`preview_links\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_document_id_idx\` ON \`preview_links\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_by_idx\` ON \`preview_links\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_updated_at_idx\` ON \`preview_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`preview_links_created_at_idx\` ON \`preview_links\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage_at\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage_by_id\` text(36) REFERENCES users(id);`)
@@ -145,21 +194,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_retraction_notice\` text;`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_stage_idx\` ON \`_articles_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_stage_by_idx\` ON \`_articles_v\` (\`version_stage_by_id\`);`)
-<<<<<<<< HEAD:cms/src/migrations/20261125_190810_newsroom.ts
   await db.run(sql`ALTER TABLE \`issues_contents_entries\` ADD \`production\` text;`)
   await db.run(sql`ALTER TABLE \`issues_contents_entries\` ADD \`laid_out\` integer;`)
   await db.run(sql`ALTER TABLE \`issues_contents_entries\` ADD \`note\` text;`)
-  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` ADD \`production\` text;`)
-  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` ADD \`laid_out\` integer;`)
-  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` ADD \`note\` text;`)
-========
   await db.run(sql`ALTER TABLE \`issues\` ADD \`first_page\` numeric DEFAULT 1;`)
   await db.run(sql`ALTER TABLE \`issues\` ADD \`free_pages\` text;`)
   await db.run(sql`ALTER TABLE \`issues\` ADD \`free_covers\` integer DEFAULT true;`)
+  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` ADD \`production\` text;`)
+  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` ADD \`laid_out\` integer;`)
+  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` ADD \`note\` text;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_first_page\` numeric DEFAULT 1;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_free_pages\` text;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_free_covers\` integer DEFAULT true;`)
->>>>>>>> archive:cms/src/migrations/20261125_190213_newsroom.ts
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage_at\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage_by_id\` text(36) REFERENCES users(id);`)
@@ -180,18 +226,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`issue_pdfs\` ADD \`sheets\` numeric;`)
   await db.run(sql`ALTER TABLE \`issue_pdfs\` ADD \`page_problem\` text;`)
   await db.run(sql`CREATE INDEX \`issue_pdfs_page_state_idx\` ON \`issue_pdfs\` (\`page_state\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`second_factors_id\` text(36) REFERENCES second_factors(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_second_factors_id_idx\` ON \`payload_locked_documents_rels\` (\`second_factors_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-<<<<<<<< HEAD:cms/src/migrations/20261125_190810_newsroom.ts
   await db.run(sql`DROP TABLE \`issue_links\`;`)
-========
   await db.run(sql`DROP TABLE \`issue_pages\`;`)
->>>>>>>> archive:cms/src/migrations/20261125_190213_newsroom.ts
+  await db.run(sql`DROP TABLE \`second_factors\`;`)
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`assignments\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
+  await db.run(sql`DROP TABLE \`preflight_overrides\`;`)
+  await db.run(sql`DROP TABLE \`preview_links\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_articles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -508,23 +556,70 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_partnerships_v_published_locale_idx\` ON \`_partnerships_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_partnerships_v_latest_idx\` ON \`_partnerships_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_partnerships_v_autosave_idx\` ON \`_partnerships_v\` (\`autosave\`);`)
-<<<<<<<< HEAD:cms/src/migrations/20261125_190810_newsroom.ts
-  await db.run(sql`ALTER TABLE \`issues_contents_entries\` DROP COLUMN \`production\`;`)
-  await db.run(sql`ALTER TABLE \`issues_contents_entries\` DROP COLUMN \`laid_out\`;`)
-  await db.run(sql`ALTER TABLE \`issues_contents_entries\` DROP COLUMN \`note\`;`)
-  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` DROP COLUMN \`production\`;`)
-  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` DROP COLUMN \`laid_out\`;`)
-  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` DROP COLUMN \`note\`;`)
-========
+  await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`issues_id\` text(36),
+  	\`partnerships_id\` text(36),
+  	\`media_id\` text(36),
+  	\`issue_pdfs_id\` text(36),
+  	\`people_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`artists_id\` text(36),
+  	\`sections_id\` text(36),
+  	\`tags_id\` text(36),
+  	\`redirects_id\` text(36),
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`issues_id\`) REFERENCES \`issues\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`partnerships_id\`) REFERENCES \`partnerships\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`issue_pdfs_id\`) REFERENCES \`issue_pdfs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`artists_id\`) REFERENCES \`artists\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "articles_id", "issues_id", "partnerships_id", "media_id", "issue_pdfs_id", "people_id", "organisations_id", "artists_id", "sections_id", "tags_id", "redirects_id", "users_id") SELECT "id", "order", "parent_id", "path", "articles_id", "issues_id", "partnerships_id", "media_id", "issue_pdfs_id", "people_id", "organisations_id", "artists_id", "sections_id", "tags_id", "redirects_id", "users_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_issues_id_idx\` ON \`payload_locked_documents_rels\` (\`issues_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_partnerships_id_idx\` ON \`payload_locked_documents_rels\` (\`partnerships_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_issue_pdfs_id_idx\` ON \`payload_locked_documents_rels\` (\`issue_pdfs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_artists_id_idx\` ON \`payload_locked_documents_rels\` (\`artists_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sections_id_idx\` ON \`payload_locked_documents_rels\` (\`sections_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`DROP INDEX \`issue_pdfs_page_state_idx\`;`)
   await db.run(sql`ALTER TABLE \`issue_pdfs\` DROP COLUMN \`page_state\`;`)
   await db.run(sql`ALTER TABLE \`issue_pdfs\` DROP COLUMN \`sheets\`;`)
   await db.run(sql`ALTER TABLE \`issue_pdfs\` DROP COLUMN \`page_problem\`;`)
+  await db.run(sql`ALTER TABLE \`issues_contents_entries\` DROP COLUMN \`production\`;`)
+  await db.run(sql`ALTER TABLE \`issues_contents_entries\` DROP COLUMN \`laid_out\`;`)
+  await db.run(sql`ALTER TABLE \`issues_contents_entries\` DROP COLUMN \`note\`;`)
   await db.run(sql`ALTER TABLE \`issues\` DROP COLUMN \`first_page\`;`)
   await db.run(sql`ALTER TABLE \`issues\` DROP COLUMN \`free_pages\`;`)
   await db.run(sql`ALTER TABLE \`issues\` DROP COLUMN \`free_covers\`;`)
+  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` DROP COLUMN \`production\`;`)
+  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` DROP COLUMN \`laid_out\`;`)
+  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` DROP COLUMN \`note\`;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` DROP COLUMN \`version_first_page\`;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` DROP COLUMN \`version_free_pages\`;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` DROP COLUMN \`version_free_covers\`;`)
->>>>>>>> archive:cms/src/migrations/20261125_190213_newsroom.ts
 }
