@@ -1,4 +1,4 @@
-import type { Language } from '../../content/admin/language.ts';
+import type { Language } from '../../platform/admin/language.ts';
 
 const clock = new Intl.DateTimeFormat('ko-KR', {
   timeZone: 'Asia/Seoul',

@@ -22,7 +22,7 @@ const near = 4;
 /** The pages of an issue, with what they depend on; null where the issue is not there. */
 export async function printedOf(cx: Context, slug: string, text: readonly string[] | 'all' = []) {
   cx.useKeys(listKey('issues', cx.locale));
-  const doc = await findIssue(slug);
+  const doc = await findIssue(cx, slug);
   const issue = issueCard(cx, doc);
   if (!doc || !issue) return null;
   const printed = await findPrintedPages(doc.id, text);

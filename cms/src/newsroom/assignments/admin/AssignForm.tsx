@@ -3,7 +3,7 @@
 import { Button, useConfig } from '@payloadcms/ui';
 import { useEffect, useState, type ReactNode } from 'react';
 
-import { useLanguage } from '../../../publishing/admin/language.ts';
+import { useLanguage } from '../../../platform/admin/language.ts';
 import { send } from '../../admin/ask.ts';
 import { fromInput, toInput } from '../../admin/seoul.ts';
 import type { Colleague } from '../../people/colleagues.ts';

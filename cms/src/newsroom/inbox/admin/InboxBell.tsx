@@ -3,8 +3,8 @@
 import { Link, useConfig } from '@payloadcms/ui';
 import { useId, useState, type ReactNode } from 'react';
 
-import { useLanguage } from '../../../publishing/admin/language.ts';
-import { useLive } from '../../../publishing/admin/live.ts';
+import { useLanguage } from '../../../platform/admin/language.ts';
+import { useLive } from '../../../content/admin/live.ts';
 import { send } from '../../admin/ask.ts';
 import { dateTime } from '../../admin/seoul.ts';
 import '../../admin/newsroom.css';

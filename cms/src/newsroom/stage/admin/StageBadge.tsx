@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 
-import { useLanguage } from '../../../publishing/admin/language.ts';
+import { useLanguage } from '../../../platform/admin/language.ts';
 import { stateWords } from '../../../workflow/stages/words.ts';
 import '../../admin/newsroom.css';
 import { useOverview } from './use-overview.ts';

@@ -3,7 +3,7 @@
 import { useAuth } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 
-import { useLanguage } from '../../../publishing/admin/language.ts';
+import { useLanguage } from '../../../platform/admin/language.ts';
 import { mayPublish } from '../../../workflow/roles.ts';
 import { stateWords } from '../../../workflow/stages/words.ts';
 import { dateTime } from '../../admin/seoul.ts';

@@ -11,7 +11,7 @@ import {
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
-import { useLanguage } from '../../../publishing/admin/language.ts';
+import { useLanguage } from '../../../platform/admin/language.ts';
 import type { Action, Needs } from '../../../workflow/stages/transitions.ts';
 import { actionWords } from '../../../workflow/stages/words.ts';
 import { send } from '../../admin/ask.ts';

@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 
-import { useLive, type Live } from '../../../publishing/admin/live.ts';
+import { useLive, type Live } from '../../../content/admin/live.ts';
 import type { Overview } from '../overview.ts';
 
 const pause = () => 10_000;

@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui';
 import { useCallback, type ReactNode } from 'react';
 
 import type { DeliveryStatus } from '../../receipts/status.ts';
-import { useLanguage } from '../../../content/admin/language.ts';
+import { useLanguage } from '../../../platform/admin/language.ts';
 import { useLive } from '../../../content/admin/live.ts';
 import '../publishing.css';
 import { Failures } from './Failures.tsx';

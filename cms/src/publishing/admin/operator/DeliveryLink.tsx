@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation.js';
 import type { ReactNode } from 'react';
 
 import { mayPublish } from '../../../workflow/roles.ts';
-import { useLanguage } from '../../../content/admin/language.ts';
+import { useLanguage } from '../../../platform/admin/language.ts';
 
 const label = { ko: '발행 상태', en: 'Delivery' };
 const href = '/admin/delivery';

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 
 import type { DeliveryFailure } from '../../receipts/status.ts';
 import { dateAndTime, hostOf, timeOfDay } from '../format.ts';
-import type { Language } from '../../../content/admin/language.ts';
+import type { Language } from '../../../platform/admin/language.ts';
 import { words } from './words.ts';
 
 const globals = ['home', 'navigation', 'site'];

@@ -5,7 +5,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import type { TargetStatus } from '../../receipts/status.ts';
 import { dateAndTime, duration, hostOf } from '../format.ts';
-import type { Language } from '../../../content/admin/language.ts';
+import type { Language } from '../../../platform/admin/language.ts';
 import { words, type Words } from './words.ts';
 
 type Style = NonNullable<ComponentProps<typeof Pill>['pillStyle']>;

@@ -5,7 +5,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 
 import type { InstanceReceipt, Receipt } from '../../receipts/get.ts';
 import { hostOf } from '../format.ts';
-import { useLanguage, type Language } from '../../../content/admin/language.ts';
+import { useLanguage, type Language } from '../../../platform/admin/language.ts';
 import { useLive } from '../../../content/admin/live.ts';
 import '../publishing.css';
 import { summarise } from './summary.ts';

@@ -1,6 +1,6 @@
 import type { InstanceReceipt } from '../../receipts/get.ts';
 import { duration, timeOfDay } from '../format.ts';
-import type { Language } from '../../../content/admin/language.ts';
+import type { Language } from '../../../platform/admin/language.ts';
 
 const pagesOf = ({ pages }: InstanceReceipt) => ({
   all: pages.length,

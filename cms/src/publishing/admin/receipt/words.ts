@@ -1,5 +1,5 @@
 import { duration, timeOfDay } from '../format.ts';
-import type { Language } from '../../../content/admin/language.ts';
+import type { Language } from '../../../platform/admin/language.ts';
 import type { Summary } from './summary.ts';
 
 const after = (ms: number | null, language: Language) =>

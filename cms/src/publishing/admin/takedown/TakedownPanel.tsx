@@ -6,7 +6,7 @@ import { useRef, type ReactNode } from 'react';
 import { mayPublish } from '../../../workflow/roles.ts';
 import type { TakedownReceipt } from '../../takedown/receipt.ts';
 import { timeOfDay } from '../format.ts';
-import { useLanguage } from '../../../content/admin/language.ts';
+import { useLanguage } from '../../../platform/admin/language.ts';
 import { useLive } from '../../../content/admin/live.ts';
 import '../publishing.css';
 import { ReasonDialog } from './ReasonDialog.tsx';

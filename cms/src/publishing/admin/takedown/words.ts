@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/admin/language.ts';
+import type { Language } from '../../../platform/admin/language.ts';
 
 const ko = {
   title: '긴급 내림',

@@ -3,7 +3,7 @@
 import { useField, useFormFields } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 
-import { useLanguage, type Language } from '../../../../content/admin/language.ts';
+import { useLanguage, type Language } from '../../../../platform/admin/language.ts';
 import { labelsOf } from '../labels.ts';
 import { isFree, toggled } from '../ranges.ts';
 import './pages.css';

@@ -3,7 +3,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useState, type ReactNode } from 'react';
 
-import { useLanguage } from '../../../../content/admin/language.ts';
+import { useLanguage } from '../../../../platform/admin/language.ts';
 import './pages.css';
 import { useProgress } from './use-progress.ts';
 import { sentenceOf, words } from './words.ts';

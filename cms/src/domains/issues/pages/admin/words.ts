@@ -1,4 +1,4 @@
-import type { Language } from '../../../../content/admin/language.ts';
+import type { Language } from '../../../../platform/admin/language.ts';
 import type { RenderProblem } from '../operations/tools.ts';
 
 export const problems = {

@@ -1,1 +1,0 @@
-export { useLanguage, type Language } from '../../platform/admin/language.ts';
