@@ -51,7 +51,11 @@ export default async function config(phase: string): Promise<NextConfig> {
     cacheMaxMemorySize: 0,
     env: scripts ? told(id, scripts) : {},
     generateBuildId: () => id,
-    rewrites: async () => ({ beforeFiles: rewrites, afterFiles: [...keptFiles, anythingElse], fallback: [] }),
+    rewrites: async () => ({
+      beforeFiles: rewrites,
+      afterFiles: [...keptFiles, anythingElse],
+      fallback: [],
+    }),
     redirects: async () => redirects,
     headers: async () => [
       { source: '/:path*', headers: securityHeaders },
