@@ -104,7 +104,7 @@ export class CmsInstance {
   }
 
   stop() {
-    return this.#process.end('SIGTERM');
+    return this.#process.stop();
   }
 
   async remove() {
@@ -120,6 +120,20 @@ export class CmsInstance {
       signal: signal ?? AbortSignal.timeout(30_000),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+  }
+
+  /** Uploads a picture with what publishing asks of it. */
+  async upload(bytes: Uint8Array<ArrayBuffer>, name: string) {
+    const form = new FormData();
+    form.set('file', new Blob([bytes], { type: 'image/webp' }), name);
+    form.set('_payload', JSON.stringify({ alt: '사진', credit: '사진 홍길동' }));
+    const headers = { authorization: `JWT ${this.#token}` };
+    const response = await fetch(`${this.url}/api/media?locale=ko`, {
+      method: 'POST',
+      headers,
+      body: form,
+    });
+    if (!response.ok) throw new Error(`media: ${response.status} ${await response.text()}`);
   }
 
   /** A request that has to succeed. */

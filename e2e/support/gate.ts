@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   createServer,
   request,
@@ -16,6 +17,8 @@ export type GateState = 'open' | 'down' | 'hanging' | 'failing' | 'truncating';
 export interface Gate {
   url: string;
   set: (state: GateState) => void;
+  /** Waits until somebody has come while it is as it is now. */
+  asked: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -39,7 +42,9 @@ function truncate(outgoing: ServerResponse) {
 /** Opens a gate to a server on a free port. While it is down, a connection is cut as it comes. */
 export async function openGate(to: string = cmsUrl): Promise<Gate> {
   let state: GateState = 'open';
+  let came = false;
   const server: Server = createServer((incoming, outgoing) => {
+    came = true;
     if (state === 'open') forward(to, incoming, outgoing);
     else if (state === 'down') incoming.socket.destroy();
     else if (state === 'failing') outgoing.writeHead(500).end('{"errors":[{"message":"no"}]}');
@@ -51,7 +56,11 @@ export async function openGate(to: string = cmsUrl): Promise<Gate> {
     url: `http://127.0.0.1:${port}`,
     set: (next) => {
       state = next;
+      came = false;
       server.closeAllConnections();
+    },
+    asked: async () => {
+      if (!came) await once(server, 'request');
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 
 /** A port that nobody listens on now. */
@@ -48,7 +49,27 @@ export class ServerProcess {
     child.kill(signal);
     await ended;
   }
+
+  /** Asks it to end, as whoever runs servers does: its exit code, and how long that took, in ms. */
+  async stop() {
+    const since = Date.now();
+    await this.end('SIGTERM');
+    return { code: this.#child?.exitCode ?? null, took: Date.now() - since };
+  }
 }
+
+/** The processes that were told that this folder is theirs: a server, and whatever it has started. */
+export const processesOf = (folder: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`DATA_DIR=${folder}\0`);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
 
 /** Whether something answers at all; a magazine without its CMS answers 503, and that is an answer. */
 export const listens = (url: string) => async () => {

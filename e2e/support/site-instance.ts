@@ -60,6 +60,10 @@ export class SiteInstance {
     return this.#process.end();
   }
 
+  stop() {
+    return this.#process.stop();
+  }
+
   async remove() {
     await this.kill();
     rmSync(this.folder, { recursive: true, force: true });

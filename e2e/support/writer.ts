@@ -68,6 +68,11 @@ async function writeOne(cms: CmsInstance, journal: Journal, section: string, nam
   }
 }
 
+/** Nobody listens: what was asked has not begun. */
+const isRefused = (problem: unknown) =>
+  problem instanceof Error &&
+  (problem.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED';
+
 /** Several editors who publish all the time; `stop` ends them once what they asked for is answered or lost. */
 export function startWriters(
   instances: readonly CmsInstance[],
@@ -76,11 +81,14 @@ export function startWriters(
   label: string,
 ) {
   let stopped = false;
+  const broken: unknown[] = [];
   const write = async (cms: CmsInstance, editor: number) => {
     for (let piece = 0; !stopped; piece += 1) {
       const name = `${label}-${editor}-${piece}`;
       // What was not answered may be saved or not: it was promised to nobody.
-      await writeOne(cms, journal, section, name).catch(() => undefined);
+      await writeOne(cms, journal, section, name).catch((problem: unknown) => {
+        if (!isRefused(problem)) broken.push(problem);
+      });
       if (!cms.lives) return;
     }
   };
@@ -89,6 +97,8 @@ export function startWriters(
     return cms ? write(cms, editor) : Promise.resolve();
   });
   return {
+    /** What was begun and not answered. */
+    broken: () => broken,
     stop: async () => {
       stopped = true;
       await Promise.all(editors);

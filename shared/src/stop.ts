@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Server as NetServer } from 'node:net';
@@ -88,4 +89,12 @@ export function stopGracefully(finish: () => Promise<void>): void {
     }
     process.on(signal, () => void end(code, finish));
   }
+}
+
+/** Has a process that works for this one end with it: its work is begun again after the next start. */
+export function endsWithUs<T extends ChildProcess>(child: T): T {
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  return child;
 }

@@ -1,5 +1,10 @@
 import { defaultLocale, isLocale } from '@bbk/shared/locales';
-import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type GlobalConfig,
+  type PayloadRequest,
+} from 'payload';
 
 /**
  * Korean, where a request names no locale that there is. Without a fallback Payload leaves it empty then:
@@ -9,8 +14,16 @@ function nameLocale(req: PayloadRequest): void {
   if (req.locale !== 'all' && !isLocale(req.locale)) req.locale = defaultLocale;
 }
 
-export const namesLocale: CollectionBeforeOperationHook = ({ args, req }) => {
+/** Payload writes one locale at a time: given all of them it takes the map of texts for a text, and fails within. */
+function namesOne(req: PayloadRequest, operation: string): void {
+  if (req.payloadAPI !== 'REST' || req.locale !== 'all') return;
+  if (operation !== 'create' && operation !== 'update') return;
+  throw new APIError('locale: one of ko, en for writing', 400, undefined, true);
+}
+
+export const namesLocale: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   nameLocale(req);
+  namesOne(req, operation);
   return args;
 };
 

@@ -5,6 +5,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 
+import { endsWithUs } from '@bbk/shared/stop';
 import type { ShareShape } from '@bbk/shared/urls';
 
 import { fileNameFor } from '../cache/files.server.ts';
@@ -43,7 +44,9 @@ function draw({ content, shape, out }: Job): Promise<void> {
   const given = JSON.stringify({ content: known, file, width, height, out, words });
   const worker = join(/* turbopackIgnore: true */ repositoryRoot(), script);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [worker], { timeout, stdio: ['pipe', 'ignore', 'pipe'] });
+    const child = endsWithUs(
+      spawn(process.execPath, [worker], { timeout, stdio: ['pipe', 'ignore', 'pipe'] }),
+    );
     let said = '';
     child.stderr.on('data', (part: Buffer) => (said += part.toString()));
     child.on('error', reject);

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import { endsWithUs } from '@bbk/shared/stop';
+
 import { repositoryRoot } from '../../../platform/settings.ts';
 
 const run = promisify(execFile);
@@ -13,6 +15,7 @@ const folder = 'cms/src/domains/media/worker';
  */
 export async function runWorker(script: string, parameters: readonly string[]): Promise<string> {
   const file = join(/* turbopackIgnore: true */ repositoryRoot, folder, script);
-  const { stdout } = await run(process.execPath, [file, ...parameters], { timeout: 180_000 });
-  return stdout;
+  const working = run(process.execPath, [file, ...parameters], { timeout: 180_000 });
+  endsWithUs(working.child);
+  return (await working).stdout;
 }
