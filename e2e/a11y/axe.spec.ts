@@ -21,6 +21,8 @@ async function found(page: Page, rules: readonly string[] = []) {
 
 for (const { name, locale, status, address } of pageTypes) {
   test(`axe finds nothing: ${name}, ${locale}, in both themes`, async ({ page }) => {
+    // It has as much in it as twenty other pages.
+    test.slow(name === 'style guide');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const response = await page.goto(await address());
     expect(response?.status()).toBe(status);
