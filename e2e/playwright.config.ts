@@ -7,8 +7,8 @@ const desktop = devices['Desktop Chrome'];
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  // Servers that are killed have a configuration of their own.
-  testIgnore: 'faults/**',
+  // Servers that are killed have a configuration of their own, and so has what is looked at.
+  testIgnore: ['faults/**', 'visual/**'],
   fullyParallel: false,
   workers: 2,
   retries: 0,

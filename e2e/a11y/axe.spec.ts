@@ -36,6 +36,8 @@ function complaints(page: Page, own: string) {
 
 for (const { name, locale, status, address } of pageTypes) {
   test(`axe and the browser find nothing: ${name}, ${locale}, in both themes`, async ({ page }) => {
+    // It has as much in it as twenty other pages.
+    test.slow(name === 'style guide');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const own = new URL(await address(), siteUrl).href;
     // A page that says that it is not there is a complaint of its own.
