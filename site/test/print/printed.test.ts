@@ -103,7 +103,7 @@ describe('how an article is cited', () => {
       '\r\n',
     );
     expect(lines[0]).toBe('TY  - MGZN');
-    expect(lines).toContain('TI  - 두 ER  - 줄');
+    expect(lines).toContain('TI  - 두 ER - 줄');
     expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(1);
     expect(lines).toEqual(
       expect.arrayContaining(['AU  - 편무결', 'SP  - 34', 'EP  - 41', 'IS  - 1']),
