@@ -3,7 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 
-import { useLanguage } from '../../../../content/admin/language.ts';
+import { useLanguage } from '../../../../platform/admin/language.ts';
 import { useLive } from '../../../../content/admin/live.ts';
 import './codes.css';
 
