@@ -8,6 +8,7 @@ import { collections } from '../../platform/slugs.ts';
 
 import { access } from './access.ts';
 import { articles } from './fields/articles.ts';
+import { codeEndpoints } from './codes/endpoints.ts';
 import { contents } from './fields/contents.ts';
 import { cover } from './fields/cover.ts';
 import { printEdition } from './fields/edition.ts';
@@ -26,7 +27,13 @@ export const Issues: CollectionConfig = {
   labels: labels('매거진 호', 'Issue'),
   access,
   hooks,
-  endpoints: [...planEndpoints, ...exportEndpoints, ...linkEndpoints, ...issueEndpoints],
+  endpoints: [
+    ...planEndpoints,
+    ...exportEndpoints,
+    ...linkEndpoints,
+    ...issueEndpoints,
+    ...codeEndpoints,
+  ],
   trash: true,
   versions: { maxPerDoc: 100, drafts: true },
   defaultSort: '-number',

@@ -7,6 +7,7 @@ import { missing, type Answer, type Page } from '../page.types.ts';
 import { shareImages } from '../share/view.ts';
 import { storyCards } from './card.ts';
 import { findArticle, findCards, findTranslations } from './get.ts';
+import { printedView } from './printed.ts';
 import { articleShare } from './share.ts';
 import type { ArticleView } from './types.ts';
 import { articleView, type ArticleDocument } from './view.ts';
@@ -75,8 +76,12 @@ const meta = (
 export async function getArticle(cx: Context, slug: string): Promise<Answer<ArticleView>> {
   const doc = cx.use('articles', await findArticle(cx, slug));
   if (!doc) return missing;
-  const [after, addresses] = await Promise.all([onward(cx, doc), editions(cx, doc)]);
-  const view = articleView(cx, doc, after);
+  const [after, addresses, print] = await Promise.all([
+    onward(cx, doc),
+    editions(cx, doc),
+    printedView(cx, doc.print),
+  ]);
+  const view = articleView(cx, doc, { ...after, print });
   const { href: path, signal, section } = view;
   const share = shareImages(await articleShare(cx, doc), 'articles', doc.slug);
   const crops = share.crops.map(({ src }) => src);

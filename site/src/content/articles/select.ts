@@ -57,5 +57,6 @@ export const articlePopulate = {
   ...cardPopulate,
   tags: nameSelect,
   articles: cardSelect,
+  issues: { ...printSelect, errata: true },
   partnerships: { language: true, slug: true, sample: true },
 } as const;

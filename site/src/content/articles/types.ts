@@ -1,4 +1,5 @@
 import type { Locale } from '@bbk/shared/locales';
+import type { CitationFormat } from '@bbk/shared/urls';
 
 import type { BodyNode, EmbedBlock, GalleryBlock } from '../body/types.ts';
 import type { PictureView } from '../media/types.ts';
@@ -18,6 +19,17 @@ export interface PrintView {
   readonly href: string | null;
   readonly pageFrom: number | null;
   readonly pageTo: number | null;
+}
+
+/** The same for an article's own page: with the page itself, where it can be looked at, and what was wrong on it. */
+export interface PrintedView extends PrintView {
+  readonly page: string | null;
+  readonly errata: readonly {
+    readonly page: number;
+    readonly wrong: string;
+    readonly right: string;
+    readonly date: string;
+  }[];
 }
 
 /** An article among others: on the home page, in a list, beside another article. */
@@ -70,7 +82,8 @@ export interface ArticleView {
   readonly publishedAt: string | null;
   readonly revisedAt: string | null;
   readonly readingMinutes: number | null;
-  readonly print: PrintView | null;
+  readonly print: PrintedView | null;
+  readonly cite: Readonly<Record<CitationFormat, string>>;
   readonly signal: string | null;
   readonly body: readonly BodyNode[];
   readonly artists: readonly NamedLinkView[];

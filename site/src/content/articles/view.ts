@@ -4,12 +4,13 @@ import { urls } from '@bbk/shared/urls';
 import { embedView, galleryPictures } from '../body/blocks.ts';
 import { bodyNodes } from '../body/view.ts';
 import type { Context } from '../context.ts';
+import { citations } from '../printed/links.ts';
 import { text } from '../localized.ts';
 import { pictureView } from '../media/view.ts';
 import { artistLink, organisationLink, present, sectionLink, tagLink } from '../names/view.ts';
 import { bylines, printed, storyCards } from './card.ts';
 import type { articleSelect } from './select.ts';
-import type { ArticleView, HeroView, StoryCard } from './types.ts';
+import type { ArticleView, HeroView, PrintedView, StoryCard } from './types.ts';
 
 export type ArticleDocument = Pick<Article, 'id' | keyof typeof articleSelect> & {
   readonly slug: string;
@@ -52,7 +53,15 @@ export const correctionViews = (given: Article['corrections']): ArticleView['cor
 export function articleView(
   cx: Context,
   doc: ArticleDocument,
-  { next, more }: { readonly next: StoryCard | null; readonly more: readonly StoryCard[] },
+  {
+    next,
+    more,
+    print,
+  }: {
+    readonly next: StoryCard | null;
+    readonly more: readonly StoryCard[];
+    readonly print: PrintedView | null;
+  },
 ): ArticleView {
   const section = sectionLink(cx, doc.section);
   return {
@@ -69,7 +78,9 @@ export function articleView(
     publishedAt: text(doc.firstPublishedAt),
     revisedAt: text(doc.revisedAt),
     readingMinutes: doc.readingMinutes ?? null,
-    ...printed(cx, doc.print),
+    print,
+    cite: citations(cx.locale, 'articles', doc.slug),
+    signal: printed(cx, doc.print).signal,
     body: bodyNodes(cx, doc.body),
     artists: present((doc.artists ?? []).map((artist) => artistLink(cx, artist))),
     tags: present((doc.tags ?? []).map((tag) => tagLink(cx, tag))),

@@ -14,6 +14,8 @@ import { pictureView, shareImage } from '../media/view.ts';
 import { artistLink, personLink } from '../names/view.ts';
 import { missing, type Answer } from '../page.types.ts';
 import { issueCard } from './card.ts';
+import { findPrintedPages } from '../printed/get.ts';
+import { citations } from '../printed/links.ts';
 import { contentsIds, contentsView } from './contents.ts';
 import { findIssue, findIssueCards } from './get.ts';
 import type { CoverView, IssueCard, IssueShelfView, IssueView } from './types.ts';
@@ -88,12 +90,14 @@ export async function getIssue(cx: Context, slug: string): Promise<Answer<IssueV
   const card = issueCard(cx, doc);
   if (!doc || !card) return missing;
   cx.useKeys(listByKey('articles', cx.locale, 'issues', doc.id), listKey('issues', cx.locale));
-  const [contents, printedHere, before, after] = await Promise.all([
+  const [contents, printedHere, before, after, printed] = await Promise.all([
     contentsView(cx, doc.contents),
     findCards(cx.locale, { 'print.issue': { equals: doc.id } }, othersLimit),
     findIssueCards({ number: { less_than: doc.number } }, 1),
     findIssueCards({ number: { greater_than: doc.number } }, 1, 'number'),
+    findPrintedPages(doc.id),
   ]);
+  cx.use('issue-pdfs', printed?.pdf);
   const named = new Set(
     contents.flatMap(({ entries }) => entries.flatMap(({ href }) => href ?? [])),
   );
@@ -113,6 +117,8 @@ export async function getIssue(cx: Context, slug: string): Promise<Answer<IssueV
     isbn: text(doc.isbn),
     retailers: retailers(doc.retailers),
     errata: errata(doc.errata),
+    pages: printed && printed.pages.length > 0 ? urls.page(cx.locale, slug) : null,
+    cite: citations(cx.locale, 'issues', slug),
     previous: issueCard(cx, before[0]),
     next: issueCard(cx, after[0]),
     sample: doc.sample === true,

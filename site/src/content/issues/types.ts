@@ -1,4 +1,5 @@
 import type { Locale } from '@bbk/shared/locales';
+import type { CitationFormat } from '@bbk/shared/urls';
 
 import type { StoryCard } from '../articles/types.ts';
 import type { SimpleNode } from '../body/types.ts';
@@ -89,6 +90,10 @@ export interface IssueView extends IssueCard {
     readonly wrong: string;
     readonly right: string;
   }[];
+  /** Where its pages can be looked at as they were printed. */
+  readonly pages: string | null;
+  /** How it is cited, by the format. */
+  readonly cite: Readonly<Record<CitationFormat, string>>;
   readonly previous: IssueCard | null;
   readonly next: IssueCard | null;
   readonly sample: boolean;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ArticleView } from '../../content/articles/types.ts';
 import { date } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
+import { Cite } from '../../ui/Cite.tsx';
 import { NamePair } from '../../ui/Name.tsx';
 import { Numeral } from '../../ui/Numeral.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -39,6 +40,23 @@ function Corrections({ view }: Props): ReactNode {
   );
 }
 
+/** What was wrong on its pages: the web edition is right, print can not be mended. */
+function PrintErrata({ view }: Props): ReactNode {
+  const errata = view.print?.errata ?? [];
+  const m = t(view.locale).issue;
+  if (errata.length === 0) return null;
+  return (
+    <ul className="pr-errata" aria-label={m.errata}>
+      {errata.map(({ page, wrong, right, date: day }, index) => (
+        <li key={index}>
+          <b>{`${m.errata} ${m.page(page)}`}</b> <del>{wrong}</del> <ins>{right}</ins>{' '}
+          <Time iso={day}>{date(day)}</Time>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Its place in print. */
 function Folio({ view }: Props): ReactNode {
   const { print, locale } = view;
@@ -64,6 +82,17 @@ function Folio({ view }: Props): ReactNode {
           )}
         </p>
         <p className="m">{m.article.printedFirst}</p>
+        {print.page && (
+          <p className="m">
+            <a className="t" href={print.page}>
+              {m.pages.read}
+            </a>
+          </p>
+        )}
+        <PrintErrata view={view} />
+        <p className="m">
+          {m.cite.label} <Cite cite={view.cite} locale={locale} />
+        </p>
       </div>
     </div>
   );

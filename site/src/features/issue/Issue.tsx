@@ -55,7 +55,7 @@ function ContentsPart({ view }: { readonly view: IssueView }): ReactNode {
   const groups = view.contents.filter((group) => group.entries.length > 0);
   const { web, print } = countOf(groups.flatMap((group) => group.entries));
   return (
-    <section className="cont" aria-labelledby="h-contents">
+    <section aria-labelledby="h-contents">
       <SectionHead id="h-contents" title={m.contents}>
         {groups.length > 0 && <span className="m end">{m.contentsCount(web, print)}</span>}
       </SectionHead>
@@ -76,6 +76,14 @@ function ContentsPart({ view }: { readonly view: IssueView }): ReactNode {
   );
 }
 
+/** The way to its pages, as they were printed. */
+const ReadPrinted = ({ view }: { readonly view: IssueView }): ReactNode =>
+  view.pages && (
+    <p className="read-printed">
+      <a href={view.pages}>{t(view.locale).pages.read}</a>
+    </p>
+  );
+
 /** One print issue: one large field of its colour, the object itself, and everything that is in it. */
 export const Issue = ({ view }: { readonly view: IssueView }): ReactNode => (
   <article>
@@ -88,7 +96,10 @@ export const Issue = ({ view }: { readonly view: IssueView }): ReactNode => (
           <Shops view={view} />
           <Covers view={view} />
         </div>
-        <ContentsPart view={view} />
+        <div className="cont">
+          <ReadPrinted view={view} />
+          <ContentsPart view={view} />
+        </div>
       </div>
       <Errata view={view} />
       <Turn view={view} />

@@ -4,6 +4,7 @@ import type { IssueCard, IssueView } from '../../content/issues/types.ts';
 import { date } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
 import { SimpleFlow } from '../../ui/body/Simple.tsx';
+import { Cite } from '../../ui/Cite.tsx';
 import { Facts, type Fact } from '../../ui/Facts.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { NameLink } from '../../ui/Name.tsx';
@@ -68,6 +69,7 @@ export function Spec({ view }: Props): ReactNode {
         asked('price', s.price, view.price && m.price(view.price.amount, view.price.currency)),
         line('issn', 'ISSN', view.issn),
         line('isbn', 'ISBN', view.isbn),
+        line('cite', m.cite.label, <Cite cite={view.cite} locale={view.locale} />),
         line('sample', m.sampleFlag, view.sample && m.sampleNotice),
       ]}
     />

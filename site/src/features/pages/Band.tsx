@@ -32,9 +32,9 @@ export const Band = ({
             </a>
           </p>
           <h1 className="d">{title}</h1>
-          {children}
         </div>
         <Numeral hidden>{folio}</Numeral>
+        {children && <div className="pr-more">{children}</div>}
       </div>
     </header>
   );

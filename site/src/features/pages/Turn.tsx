@@ -15,7 +15,7 @@ function Step({
   readonly label: string;
   readonly by: 'page' | 'spread';
 }): ReactNode {
-  const className = `by-${by} ${rel}`;
+  const className = `by-${by} to-${rel}`;
   return href === null ? (
     <span className={className} aria-hidden />
   ) : (

@@ -31,7 +31,8 @@ export function articleIn(s: Sampler) {
     publishedAt: '2026-11-22T22:00:00.000Z',
     revisedAt: null,
     readingMinutes: 9,
-    print: printIn(s)(5, 34, 41),
+    print: { ...printIn(s)(5, 34, 41), page: null, errata: [] },
+    cite: { bib: '#', ris: '#' },
     signal: '#ff4a1f',
     body: everyBlockIn(s),
     artists: [{ hangul: '물결표식', latin: 'Tilde', href: to('artist') }],
@@ -71,7 +72,7 @@ export function interviewIn(s: Sampler): ArticleView {
     hero: { type: 'image', picture: picturesIn(s).voice },
     artists: [{ hangul: '탁해린', latin: 'Tak Haerin', href: s.to('artist') }],
     body: turnsIn(s),
-    print: printIn(s)(2, 72),
+    print: { ...printIn(s)(2, 72), page: null, errata: [] },
     signal: '#00b871',
   });
 }

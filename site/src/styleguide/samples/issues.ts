@@ -130,6 +130,8 @@ export function issueViewIn(s: Sampler): IssueView {
     ...issue(4),
     locale: s.locale,
     volume: null,
+    pages: null,
+    cite: { bib: '#', ris: '#' },
     covers,
     letter: {
       title: say('한 글자', 'One syllable'),

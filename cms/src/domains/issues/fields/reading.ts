@@ -61,5 +61,6 @@ export const reading: Field[] = [
     ['PDF에 든 표지도 보여 줍니다.', 'The covers in the PDF are shown too.'],
     { name: 'freeCovers', type: 'checkbox', defaultValue: true },
   ),
+  ui('codes', '/domains/issues/codes/admin/IssueCodes.tsx#IssueCodes'),
   ui('pageSheet', '/domains/issues/pages/admin/IssueSheet.tsx#IssueSheet'),
 ];
