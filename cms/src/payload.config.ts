@@ -60,6 +60,8 @@ import { Takedowns } from './publishing/takedown/collection.ts';
 import { takedownEndpoints } from './publishing/takedown/endpoints.ts';
 import { withTakedown } from './publishing/takedown/guard.ts';
 import { Schedule, withSchedule } from './publishing/schedule/index.ts';
+import { Releases } from './publishing/train/collection.ts';
+import { withTrain } from './publishing/train/with-train.ts';
 import type { Describe } from './workflow/announcement.ts';
 import { bounded } from './workflow/bounded.ts';
 import { closeInternals } from './workflow/internals.ts';
@@ -120,7 +122,7 @@ export default closeInternals(
     collections: [
       ...[
         timed(withWorkflow(Articles), describeArticle, picturesOfArticle),
-        timed(Issues, describeIssue, picturesOfIssue),
+        timed(withTrain(Issues), describeIssue, picturesOfIssue),
         timed(withWorkflow(Partnerships), describePartnership, picturesOfPartnership),
         bounded(withPanels(withAnnouncements(Media, describeMedia))),
         bounded(IssuePdfs),
@@ -134,6 +136,7 @@ export default closeInternals(
         bounded(Users),
       ].map(withAudit),
       bounded(Schedule),
+      bounded(Releases),
       bounded(OutboxEvents),
       bounded(OutboxHead),
       bounded(Deliveries),

@@ -20,6 +20,7 @@ export const collections = {
   deliveries: 'deliveries',
   takedowns: 'takedowns',
   schedule: 'schedule',
+  releases: 'releases',
   auditLog: 'audit-log',
   assignments: 'assignments',
   notifications: 'notifications',

@@ -34,6 +34,7 @@ export interface Config {
     redirects: Redirect;
     users: User;
     schedule: Schedule;
+    releases: Release;
     'outbox-events': OutboxEvent;
     'outbox-head': OutboxHead;
     deliveries: Delivery;
@@ -76,6 +77,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     schedule: ScheduleSelect<false> | ScheduleSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
@@ -1233,6 +1235,19 @@ export interface Issue {
       }[]
     | null;
   /**
+   * The front page changes with the release.
+   */
+  takeover?: {
+    /**
+     * Its issue and colour become this one’s.
+     */
+    home?: boolean | null;
+    /**
+     * What opens the front page; the lead of now stays if it is empty.
+     */
+    lead?: (string | null) | Article;
+  };
+  /**
    * Articles that name this issue under Print.
    */
   articles?: {
@@ -1572,7 +1587,7 @@ export interface Schedule {
   /**
    * What happens then.
    */
-  action: 'publish' | 'unpublish' | 'lift';
+  action: 'publish' | 'unpublish' | 'lift' | 'release';
   /**
    * When it is due.
    */
@@ -1587,6 +1602,52 @@ export interface Schedule {
   tryAt?: string | null;
   attempts?: number | null;
   by?: string | null;
+}
+/**
+ * What became public together with an issue. It can not be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  /**
+   * What was released.
+   */
+  title: string;
+  issue: string;
+  /**
+   * When it was to be.
+   */
+  plannedAt: string;
+  /**
+   * When it was.
+   */
+  releasedAt: string;
+  /**
+   * Who set the time.
+   */
+  by?: (string | null) | User;
+  /**
+   * The documents.
+   */
+  parts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Its sequence.
+   */
+  firstSequence: number;
+  /**
+   * Its sequence.
+   */
+  lastSequence: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2340,6 +2401,12 @@ export interface IssuesSelect<T extends boolean = true> {
         right?: T;
         id?: T;
       };
+  takeover?:
+    | T
+    | {
+        home?: T;
+        lead?: T;
+      };
   articles?: T;
   slug?: T;
   publishAt?: T;
@@ -2727,6 +2794,20 @@ export interface ScheduleSelect<T extends boolean = true> {
   tryAt?: T;
   attempts?: T;
   by?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  title?: T;
+  issue?: T;
+  plannedAt?: T;
+  releasedAt?: T;
+  by?: T;
+  parts?: T;
+  firstSequence?: T;
+  lastSequence?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

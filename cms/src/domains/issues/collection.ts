@@ -13,10 +13,12 @@ import { cover } from './fields/cover.ts';
 import { printEdition } from './fields/edition.ts';
 import { errata } from './fields/errata.ts';
 import { letter } from './fields/letter.ts';
+import { takeover } from './fields/takeover.ts';
 import { hooks } from './hooks.ts';
 import { linkEndpoints } from './links/endpoints.ts';
 import { planEndpoints } from './plan/endpoints.ts';
 import { exportEndpoints } from './plan/export/endpoints.ts';
+import { textsEndpoint } from './plan/export/texts.ts';
 
 /** The print magazine, issue by issue. */
 export const Issues: CollectionConfig = {
@@ -24,7 +26,7 @@ export const Issues: CollectionConfig = {
   labels: labels('매거진 호', 'Issue'),
   access,
   hooks,
-  endpoints: [...planEndpoints, ...exportEndpoints, ...linkEndpoints],
+  endpoints: [...planEndpoints, ...exportEndpoints, textsEndpoint, ...linkEndpoints],
   trash: true,
   versions: { maxPerDoc: 100, drafts: true },
   defaultSort: '-number',
@@ -71,6 +73,7 @@ export const Issues: CollectionConfig = {
         { label: both('차례', 'Contents'), fields: [contents] },
         { label: both('인쇄·판매', 'Print and sale'), fields: printEdition },
         { label: both('정오표', 'Errata'), fields: [errata] },
+        { label: both('릴리스', 'Release'), fields: [takeover] },
         { label: both('실린 기사', 'Articles'), fields: [articles] },
       ],
     },

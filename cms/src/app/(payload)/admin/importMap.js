@@ -17,6 +17,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ScheduleState as ScheduleState_589844c2d1c7963d4d2ffe8a99804669 } from '../../../publishing/schedule/admin/ScheduleState.tsx'
 import { PlanView as PlanView_fb89070f67e7d2352f0162b5baeeaaa3 } from '../../../domains/issues/admin/plan/PlanView.tsx'
+import { ReleaseView as ReleaseView_f61cb19ce6abdfde08df2559f820b71d } from '../../../publishing/train/admin/ReleaseView.tsx'
 import { ExportLink as ExportLink_0445c4a6aa6c869b24ce371d4a24b281 } from '../../../newsroom/audit/admin/ExportLink.tsx'
 import { DeliveryLink as DeliveryLink_1ebb9730894a46ab8bb6f2e380389046 } from '../../../publishing/admin/operator/DeliveryLink.tsx'
 import { DeliveryView as DeliveryView_cef5a5656e16c733266968e866617787 } from '../../../publishing/admin/operator/DeliveryView.tsx'
@@ -43,6 +44,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/publishing/schedule/admin/ScheduleState.tsx#ScheduleState": ScheduleState_589844c2d1c7963d4d2ffe8a99804669,
   "/domains/issues/admin/plan/PlanView.tsx#PlanView": PlanView_fb89070f67e7d2352f0162b5baeeaaa3,
+  "/publishing/train/admin/ReleaseView.tsx#ReleaseView": ReleaseView_f61cb19ce6abdfde08df2559f820b71d,
   "/newsroom/audit/admin/ExportLink.tsx#ExportLink": ExportLink_0445c4a6aa6c869b24ce371d4a24b281,
   "/publishing/admin/operator/DeliveryLink.tsx#DeliveryLink": DeliveryLink_1ebb9730894a46ab8bb6f2e380389046,
   "/publishing/admin/operator/DeliveryView.tsx#DeliveryView": DeliveryView_cef5a5656e16c733266968e866617787,
