@@ -33,9 +33,8 @@ export interface Config {
     tags: Tag;
     redirects: Redirect;
     users: User;
-    'issue-pages': IssuePage;
     schedule: Schedule;
-    'second-factors': SecondFactor;
+    releases: Release;
     'outbox-events': OutboxEvent;
     'outbox-head': OutboxHead;
     deliveries: Delivery;
@@ -43,9 +42,6 @@ export interface Config {
     'audit-log': AuditLog;
     assignments: Assignment;
     notifications: Notification;
-    comments: Comment;
-    'preflight-overrides': PreflightOverride;
-    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -80,9 +76,8 @@ export interface Config {
     tags: TagsSelect<false> | TagsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    'issue-pages': IssuePagesSelect<false> | IssuePagesSelect<true>;
     schedule: ScheduleSelect<false> | ScheduleSelect<true>;
-    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
@@ -90,9 +85,6 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
-    comments: CommentsSelect<false> | CommentsSelect<true>;
-    'preflight-overrides': PreflightOverridesSelect<false> | PreflightOverridesSelect<true>;
-    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -121,8 +113,6 @@ export interface Config {
   jobs: {
     tasks: {
       makeRenditions: TaskMakeRenditions;
-      renderPdf: TaskRenderPdf;
-      settlePages: TaskSettlePages;
       inline: {
         input: unknown;
         output: unknown;
@@ -157,10 +147,6 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
-  /**
-   * For publishing through the API: why the warnings may stand.
-   */
-  preflightReason?: string | null;
   /**
    * Changed by the buttons alone.
    */
@@ -757,10 +743,6 @@ export interface Media {
 export interface Partnership {
   id: string;
   /**
-   * For publishing through the API: why the warnings may stand.
-   */
-  preflightReason?: string | null;
-  /**
    * Changed by the buttons alone.
    */
   stage?: ('draft' | 'review' | 'approved' | 'published' | 'retracted') | null;
@@ -1028,10 +1010,6 @@ export interface Partnership {
 export interface Issue {
   id: string;
   /**
-   * For publishing through the API: why the warnings may stand.
-   */
-  preflightReason?: string | null;
-  /**
    * Such as “First issue”.
    */
   title?: string | null;
@@ -1171,6 +1149,10 @@ export interface Issue {
       }[]
     | null;
   /**
+   * The file that went to print. Readers can not have it.
+   */
+  pdf?: (string | null) | IssuePdf;
+  /**
    * Without the covers.
    */
   pageCount?: number | null;
@@ -1229,22 +1211,6 @@ export interface Issue {
       }[]
     | null;
   /**
-   * The file that went to print. Pages are made from it; readers can not have the file.
-   */
-  pdf?: (string | null) | IssuePdf;
-  /**
-   * Which sheet of the PDF page 1 is on: 3 where the two sides of the cover come first.
-   */
-  firstPage?: number | null;
-  /**
-   * Pages that everybody may read. Empty: none. Such as 1-12, 34
-   */
-  freePages?: string | null;
-  /**
-   * The covers in the PDF are shown too.
-   */
-  freeCovers?: boolean | null;
-  /**
    * What was wrong in print.
    */
   errata?:
@@ -1268,6 +1234,19 @@ export interface Issue {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The front page changes with the release.
+   */
+  takeover?: {
+    /**
+     * Its issue and colour become this one’s.
+     */
+    home?: boolean | null;
+    /**
+     * What opens the front page; the lead of now stays if it is empty.
+     */
+    lead?: (string | null) | Article;
+  };
   /**
    * Articles that name this issue under Print.
    */
@@ -1424,15 +1403,6 @@ export interface IssuePdf {
    * Such as “First issue, final”.
    */
   title: string;
-  /**
-   * Made by themselves after the upload.
-   */
-  pageState?: ('waiting' | 'rendering' | 'ready' | 'failed') | null;
-  /**
-   * Sheets of the PDF.
-   */
-  sheets?: number | null;
-  pageProblem?: string | null;
   /**
    * Sample content of the first installation. It can be removed in one go.
    */
@@ -1603,46 +1573,6 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "issue-pages".
- */
-export interface IssuePage {
-  id: string;
-  pdf: string | IssuePdf;
-  key: string;
-  source: string;
-  sheet: number;
-  thumb: {
-    filename: string;
-    width: number;
-    height: number;
-    bytes: number;
-  };
-  screen: {
-    filename: string;
-    width: number;
-    height: number;
-    bytes: number;
-  };
-  zoom: {
-    filename: string;
-    width: number;
-    height: number;
-    bytes: number;
-  };
-  lines?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * What is to happen at its time. Times are changed in the documents themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1657,7 +1587,7 @@ export interface Schedule {
   /**
    * What happens then.
    */
-  action: 'publish' | 'unpublish' | 'lift';
+  action: 'publish' | 'unpublish' | 'lift' | 'release';
   /**
    * When it is due.
    */
@@ -1674,14 +1604,34 @@ export interface Schedule {
   by?: string | null;
 }
 /**
+ * What became public together with an issue. It can not be changed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors".
+ * via the `definition` "releases".
  */
-export interface SecondFactor {
+export interface Release {
   id: string;
-  account: string;
-  secret: string;
-  recovery:
+  /**
+   * What was released.
+   */
+  title: string;
+  issue: string;
+  /**
+   * When it was to be.
+   */
+  plannedAt: string;
+  /**
+   * When it was.
+   */
+  releasedAt: string;
+  /**
+   * Who set the time.
+   */
+  by?: (string | null) | User;
+  /**
+   * The documents.
+   */
+  parts:
     | {
         [k: string]: unknown;
       }
@@ -1690,9 +1640,14 @@ export interface SecondFactor {
     | number
     | boolean
     | null;
-  lastStep: number;
-  updatedAt: string;
-  createdAt: string;
+  /**
+   * Its sequence.
+   */
+  firstSequence: number;
+  /**
+   * Its sequence.
+   */
+  lastSequence: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2055,96 +2010,6 @@ export interface Notification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments".
- */
-export interface Comment {
-  id: string;
-  subject: string;
-  documentId: string;
-  path?: string | null;
-  quote?: string | null;
-  text: string;
-  thread?: string | null;
-  author: string;
-  mentions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  at: string;
-  resolvedAt?: string | null;
-  resolvedBy?: string | null;
-}
-/**
- * Warnings of the preflight that were let stand. It can not be changed.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "preflight-overrides".
- */
-export interface PreflightOverride {
-  id: string;
-  /**
-   * What the preflight said.
-   */
-  finding: string;
-  /**
-   * Why it may stand.
-   */
-  reason: string;
-  /**
-   * Who let it stand.
-   */
-  byName?: string | null;
-  /**
-   * The rule that found it.
-   */
-  rule: string;
-  by?: (string | null) | User;
-  key: string;
-  subject: string;
-  documentId: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Links to drafts for people without a login. Made and ended in each document.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "preview-links".
- */
-export interface PreviewLink {
-  id: string;
-  /**
-   * Who has it, and why.
-   */
-  note: string;
-  /**
-   * Open until then.
-   */
-  expiresAt: string;
-  /**
-   * When it was ended before.
-   */
-  revokedAt?: string | null;
-  /**
-   * One document or an issue.
-   */
-  purpose: 'preview' | 'issue-preview';
-  /**
-   * What kind of document.
-   */
-  subject: string;
-  documentId: string;
-  by?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2212,7 +2077,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'makeRenditions' | 'renderPdf' | 'settlePages';
+        taskSlug: 'inline' | 'makeRenditions';
         taskID: string;
         input?:
           | {
@@ -2245,7 +2110,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'makeRenditions' | 'renderPdf' | 'settlePages') | null;
+  taskSlug?: ('inline' | 'makeRenditions') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2306,10 +2171,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
-      } | null)
-    | ({
-        relationTo: 'second-factors';
-        value: string | SecondFactor;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2358,7 +2219,6 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
-  preflightReason?: T;
   stage?: T;
   stageAt?: T;
   stageBy?: T;
@@ -2465,7 +2325,6 @@ export interface ArticlesSelect<T extends boolean = true> {
  * via the `definition` "issues_select".
  */
 export interface IssuesSelect<T extends boolean = true> {
-  preflightReason?: T;
   title?: T;
   number?: T;
   volume?: T;
@@ -2509,6 +2368,7 @@ export interface IssuesSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  pdf?: T;
   pageCount?: T;
   issn?: T;
   isbn?: T;
@@ -2532,10 +2392,6 @@ export interface IssuesSelect<T extends boolean = true> {
         stock?: T;
         id?: T;
       };
-  pdf?: T;
-  firstPage?: T;
-  freePages?: T;
-  freeCovers?: T;
   errata?:
     | T
     | {
@@ -2544,6 +2400,12 @@ export interface IssuesSelect<T extends boolean = true> {
         wrong?: T;
         right?: T;
         id?: T;
+      };
+  takeover?:
+    | T
+    | {
+        home?: T;
+        lead?: T;
       };
   articles?: T;
   slug?: T;
@@ -2567,7 +2429,6 @@ export interface IssuesSelect<T extends boolean = true> {
  * via the `definition` "partnerships_select".
  */
 export interface PartnershipsSelect<T extends boolean = true> {
-  preflightReason?: T;
   stage?: T;
   stageAt?: T;
   stageBy?: T;
@@ -2731,9 +2592,6 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface IssuePdfsSelect<T extends boolean = true> {
   title?: T;
-  pageState?: T;
-  sheets?: T;
-  pageProblem?: T;
   sample?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2922,43 +2780,6 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "issue-pages_select".
- */
-export interface IssuePagesSelect<T extends boolean = true> {
-  pdf?: T;
-  key?: T;
-  source?: T;
-  sheet?: T;
-  thumb?:
-    | T
-    | {
-        filename?: T;
-        width?: T;
-        height?: T;
-        bytes?: T;
-      };
-  screen?:
-    | T
-    | {
-        filename?: T;
-        width?: T;
-        height?: T;
-        bytes?: T;
-      };
-  zoom?:
-    | T
-    | {
-        filename?: T;
-        width?: T;
-        height?: T;
-        bytes?: T;
-      };
-  lines?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedule_select".
  */
 export interface ScheduleSelect<T extends boolean = true> {
@@ -2976,15 +2797,17 @@ export interface ScheduleSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
+ * via the `definition` "releases_select".
  */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  account?: T;
-  secret?: T;
-  recovery?: T;
-  lastStep?: T;
-  updatedAt?: T;
-  createdAt?: T;
+export interface ReleasesSelect<T extends boolean = true> {
+  title?: T;
+  issue?: T;
+  plannedAt?: T;
+  releasedAt?: T;
+  by?: T;
+  parts?: T;
+  firstSequence?: T;
+  lastSequence?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3096,54 +2919,6 @@ export interface NotificationsSelect<T extends boolean = true> {
   note?: T;
   at?: T;
   readAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments_select".
- */
-export interface CommentsSelect<T extends boolean = true> {
-  subject?: T;
-  documentId?: T;
-  path?: T;
-  quote?: T;
-  text?: T;
-  thread?: T;
-  author?: T;
-  mentions?: T;
-  at?: T;
-  resolvedAt?: T;
-  resolvedBy?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "preflight-overrides_select".
- */
-export interface PreflightOverridesSelect<T extends boolean = true> {
-  finding?: T;
-  reason?: T;
-  byName?: T;
-  rule?: T;
-  by?: T;
-  key?: T;
-  subject?: T;
-  documentId?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "preview-links_select".
- */
-export interface PreviewLinksSelect<T extends boolean = true> {
-  note?: T;
-  expiresAt?: T;
-  revokedAt?: T;
-  purpose?: T;
-  subject?: T;
-  documentId?: T;
-  by?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3720,26 +3495,6 @@ export interface CollectionsWidget {
 export interface TaskMakeRenditions {
   input: {
     media: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskRenderPdf".
- */
-export interface TaskRenderPdf {
-  input: {
-    pdf: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSettlePages".
- */
-export interface TaskSettlePages {
-  input: {
-    pdf: string;
   };
   output?: unknown;
 }

@@ -15,11 +15,13 @@ import { printEdition } from './fields/edition.ts';
 import { errata } from './fields/errata.ts';
 import { letter } from './fields/letter.ts';
 import { reading } from './fields/reading.ts';
+import { takeover } from './fields/takeover.ts';
 import { hooks } from './hooks.ts';
 import { linkEndpoints } from './links/endpoints.ts';
 import { issueEndpoints } from './pages/endpoints.ts';
 import { planEndpoints } from './plan/endpoints.ts';
 import { exportEndpoints } from './plan/export/endpoints.ts';
+import { textsEndpoint } from './plan/export/texts.ts';
 
 /** The print magazine, issue by issue. */
 export const Issues: CollectionConfig = {
@@ -30,6 +32,7 @@ export const Issues: CollectionConfig = {
   endpoints: [
     ...planEndpoints,
     ...exportEndpoints,
+    textsEndpoint,
     ...linkEndpoints,
     ...issueEndpoints,
     ...codeEndpoints,
@@ -81,6 +84,7 @@ export const Issues: CollectionConfig = {
         { label: both('인쇄·판매', 'Print and sale'), fields: printEdition },
         { label: both('지면', 'Pages'), fields: reading },
         { label: both('정오표', 'Errata'), fields: [errata] },
+        { label: both('릴리스', 'Release'), fields: [takeover] },
         { label: both('실린 기사', 'Articles'), fields: [articles] },
       ],
     },
