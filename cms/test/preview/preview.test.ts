@@ -37,7 +37,7 @@ async function see(token: string, id: string, collection = 'articles', query = '
   return { status: response.status, text, doc: found.docs[0] };
 }
 const share = (id: string, data: object, by = writer) =>
-  cms.fetch(`/api/preview-links/articles/${id}`, {
+  cms.fetch(`/api/draft-links/articles/${id}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: by.authorization },
     body: JSON.stringify(data),
@@ -131,7 +131,7 @@ describe('a preview link', () => {
     const token = decodeURIComponent(link.url.split('/').at(-1) ?? '');
     expect((await see(token, id)).doc).toMatchObject({ headline: secret });
 
-    const revoke = `/api/preview-links/articles/${id}/revoke/${link.id}`;
+    const revoke = `/api/draft-links/articles/${id}/revoke/${link.id}`;
     const headers = { authorization: writer.authorization };
     expect((await cms.fetch(revoke, { method: 'POST', headers })).status).toBe(200);
     expect((await see(token, id)).status).toBe(410);

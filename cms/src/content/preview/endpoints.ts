@@ -71,14 +71,13 @@ const forStaff =
       draft: true,
       overrideAccess: false,
       req,
-      select: {},
     });
     return found ? handler(req, params) : problem(404, say(req, ...closed[404]));
   };
 
-/** `GET /api/preview-links/articles/<id>`: the newsroom's own preview, and the links that others have. */
+/** `GET /api/draft-links/articles/<id>`: the newsroom's own preview, and the links that others have. */
 const links: Endpoint = {
-  path: '/preview-links/:collection/:id',
+  path: '/draft-links/:collection/:id',
   method: 'get',
   handler: forStaff(async (req, { collection = '', id = '' }) =>
     answer({
@@ -97,9 +96,9 @@ const asked = z.object({
   note: z.string().trim().min(1).max(200),
 });
 
-/** `POST /api/preview-links/articles/<id>` with `{ hours, note }`: a link to give away; it is shown this once. */
+/** `POST /api/draft-links/articles/<id>` with `{ hours, note }`: a link to give away; it is shown this once. */
 const share: Endpoint = {
-  path: '/preview-links/:collection/:id',
+  path: '/draft-links/:collection/:id',
   method: 'post',
   handler: forStaff(async (req, { collection = '', id = '' }) => {
     const body = asked.safeParse(await req.json?.().catch(() => null));
@@ -116,9 +115,9 @@ const share: Endpoint = {
   }),
 };
 
-/** `POST /api/preview-links/articles/<id>/revoke/<link>`: ends it now. */
+/** `POST /api/draft-links/articles/<id>/revoke/<link>`: ends it now. */
 const revoke: Endpoint = {
-  path: '/preview-links/:collection/:id/revoke/:link',
+  path: '/draft-links/:collection/:id/revoke/:link',
   method: 'post',
   handler: forStaff(async (req, { link = '' }) =>
     (await revokePreview(req, link))

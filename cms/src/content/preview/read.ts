@@ -71,9 +71,10 @@ export async function readForPreview(
     locale: 'all',
     overrideAccess: false,
     pagination: false,
-    populate: sanitizePopulateParam(query['populate']) ?? {},
     req,
-    select: sanitizeSelectParam(query['select']) ?? {},
     where: { id: { equals: id } },
+    // Without them it is all that a reader may know; empty ones would ask for nothing.
+    ...(query['populate'] ? { populate: sanitizePopulateParam(query['populate']) } : {}),
+    ...(query['select'] ? { select: sanitizeSelectParam(query['select']) } : {}),
   });
 }

@@ -24,7 +24,7 @@ export function useLinks() {
   const { collectionSlug, id } = useDocumentInfo();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [asked, setAsked] = useState(0);
-  const url = id && collectionSlug ? `/api/preview-links/${collectionSlug}/${id}` : null;
+  const url = id && collectionSlug ? `/api/draft-links/${collectionSlug}/${id}` : null;
 
   useEffect(() => {
     if (!url) return;
