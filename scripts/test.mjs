@@ -7,6 +7,7 @@ import { freshEnvironment, startMagazine } from './testing/servers.mjs';
 import { nodeTest, playwright, vitest } from './testing/suites.mjs';
 import { chromium } from './tools/chromium.mjs';
 import { koreanFonts } from './tools/fonts.mjs';
+import { nginx } from './tools/nginx.mjs';
 import { java } from './tools/java.mjs';
 import { mongod, startReplicaSet } from './tools/mongod.mjs';
 
@@ -35,6 +36,7 @@ async function prepare() {
   await installOnce();
   const [browser, javaCommand] = [await chromium(), await java()];
   await koreanFonts();
+  await nginx();
   console.log(`✓ tools: ${browser}, ${javaCommand} (${seconds(since)})`);
   return { CHROMIUM_PATH: browser, JAVA_PATH: javaCommand, MONGOD_PATH: await mongod() };
 }
@@ -64,6 +66,7 @@ async function inTheBrowser(database, environment, tools, parts) {
 async function withoutServers(onMongo) {
   await stage('checks', runChecks);
   await stage('unit: scripts', () => nodeTest('unit: scripts', 'scripts/test'));
+  await stage('the edge', () => nodeTest('the edge', 'scripts/test/edge'));
   await stage('unit: shared', () => vitest('unit: shared', 'shared'));
   await stage('unit: site', () => vitest('unit: site', 'site'));
   await stage('cms on SQLite', () => vitest('cms on SQLite', 'cms', { env: { DATABASE_URL: '' } }));
