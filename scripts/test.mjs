@@ -7,6 +7,7 @@ import { freshEnvironment, startMagazine } from './testing/servers.mjs';
 import { nodeTest, playwright, vitest } from './testing/suites.mjs';
 import { chromium } from './tools/chromium.mjs';
 import { koreanFonts } from './tools/fonts.mjs';
+import { nginx } from './tools/nginx.mjs';
 import { java } from './tools/java.mjs';
 import { mongod, startReplicaSet } from './tools/mongod.mjs';
 import { poppler } from './tools/poppler.mjs';
@@ -37,6 +38,7 @@ async function prepare() {
   const [browser, javaCommand] = [await chromium(), await java()];
   await koreanFonts();
   if (!(await poppler())) throw new Error('No poppler-utils: install them.');
+  await nginx();
   console.log(`✓ tools: ${browser}, ${javaCommand} (${seconds(since)})`);
   return { CHROMIUM_PATH: browser, JAVA_PATH: javaCommand, MONGOD_PATH: await mongod() };
 }
@@ -69,6 +71,7 @@ async function checksAndUnits() {
   const units = [
     () => stage('unit: site', () => vitest('unit: site', 'site')),
     () => stage('unit: scripts', () => nodeTest('unit: scripts', 'scripts/test')),
+    () => stage('the edge', () => nodeTest('the edge', 'scripts/test/edge')),
     () => stage('unit: shared', () => vitest('unit: shared', 'shared')),
   ];
   const rules = checks.map((check) => async () => {

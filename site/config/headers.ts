@@ -35,11 +35,11 @@ export const sharedElsewhere = header('Cross-Origin-Resource-Policy', 'cross-ori
 
 /**
  * A cache in front may hold a page for a second and must ask again then: Next's own value would let it
- * serve an old page for a year. `_error` replaces it, since a header set here lands on a 503 too.
+ * serve an old page for a year. Where the site does not answer, an old page is better than none for ten minutes. `_error` replaces it, since a header set here lands on a 503 too.
  */
 export const pageCaching = header(
   'Cache-Control',
-  'public, max-age=0, s-maxage=1, must-revalidate',
+  'public, max-age=0, s-maxage=1, stale-if-error=600',
 );
 
 /** What a browser may fetch before it is asked for. By a header: the policy lets no inline rules in. */

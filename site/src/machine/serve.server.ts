@@ -20,7 +20,7 @@ function send(req: IncomingMessage, res: ServerResponse, type: string, kept: Kep
   const etag = etagOf(kept.body);
   res.setHeader('ETag', etag);
   res.setHeader('Last-Modified', new Date(kept.changedAt).toUTCString());
-  res.setHeader('Cache-Control', 'public, max-age=0, s-maxage=1, must-revalidate');
+  res.setHeader('Cache-Control', 'public, max-age=0, s-maxage=1, stale-if-error=600');
   if (isNotModified(req.headers, etag, kept.changedAt)) {
     res.statusCode = 304;
     res.end();

@@ -21,7 +21,7 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
   const { text } = questionOf(locale, given);
   try {
     const suggestions = await search().call('suggest', { text, locale });
-    res.setHeader('Cache-Control', 'public, max-age=0, s-maxage=1, must-revalidate');
+    res.setHeader('Cache-Control', 'public, max-age=0, s-maxage=1, stale-if-error=600');
     res.status(200).json({ suggestions: suggestions.map((each) => suggestionView(each, locale)) });
   } catch (problem) {
     console.error(problem);
