@@ -34,8 +34,17 @@ import { Navigation } from './domains/navigation/global.ts';
 import { describeOrganisation } from './domains/organisations/announcement.ts';
 import { Organisations } from './domains/organisations/collection.ts';
 import { describePartnership } from './domains/partnerships/announcement.ts';
+import { Approvals } from './domains/partnerships/approval/collection.ts';
+import { partnersHaveApproved } from './domains/partnerships/approval/gate.ts';
+import { mailApprovalTask } from './domains/partnerships/approval/mail.ts';
 import { Partnerships } from './domains/partnerships/collection.ts';
+import { partnershipEndpoints } from './domains/partnerships/endpoints/index.ts';
+import { namedInAnnouncements } from './domains/partnerships/follow.ts';
+import { describePressKit, PressKits } from './domains/partnerships/kit/collection.ts';
+import { makePressKitTask } from './domains/partnerships/kit/job.ts';
+import { releaseKit } from './domains/partnerships/kit/live.ts';
 import { partnershipChecks } from './domains/partnerships/preflight.ts';
+import { PressAccesses, PressInvitations } from './domains/partnerships/press/collections.ts';
 import { describePerson } from './domains/people/announcement.ts';
 import { People } from './domains/people/collection.ts';
 import { addressesOfRedirect } from './domains/redirects/announcement.ts';
@@ -85,7 +94,7 @@ import { receiptEndpoints } from './publishing/receipts/endpoints.ts';
 import { Takedowns } from './publishing/takedown/collection.ts';
 import { takedownEndpoints } from './publishing/takedown/endpoints.ts';
 import { withTakedown } from './publishing/takedown/guard.ts';
-import { Schedule, withSchedule } from './publishing/schedule/index.ts';
+import { Schedule, withSchedule, type Scheduled } from './publishing/schedule/index.ts';
 import { Releases } from './publishing/train/collection.ts';
 import { withTrain } from './publishing/train/with-train.ts';
 import type { Describe } from './workflow/announcement.ts';
@@ -100,8 +109,13 @@ const addressed = (collection: typeof Articles, describe: Describe) =>
   bounded(withAnnouncements(withRedirects(collection, describe), describe));
 
 /** The same for what is published: it is checked before, and it can be so at a set time. */
-const timed = (collection: typeof Articles, describe: Describe, checks: Checks) => {
-  const scheduled = { describe, pictures: checks.pictures };
+const timed = (
+  collection: typeof Articles,
+  describe: Describe,
+  checks: Checks,
+  more: Pick<Scheduled, 'lifted'> = {},
+) => {
+  const scheduled = { describe, pictures: checks.pictures, ...more };
   const checked = withPreflight(withPreview(addressed(collection, describe)), checks);
   return withTakedown(withPanels(withSchedule(checked, scheduled)));
 };
@@ -131,7 +145,13 @@ export default closeInternals(
       defaultLocale: 'ko',
       fallback: false,
     },
-    jobs: jobsConfig([makeRenditionsTask, renderPdfTask, settlePagesTask]),
+    jobs: jobsConfig([
+      makeRenditionsTask,
+      renderPdfTask,
+      settlePagesTask,
+      makePressKitTask,
+      mailApprovalTask,
+    ]),
     upload: uploads(maxPdfBytes),
     typescript: { outputFile: file('../../shared/src/generated/payload-types.ts'), declare: false },
     admin: {
@@ -156,15 +176,18 @@ export default closeInternals(
         timed(withWorkflow(Articles, gated(articleChecks)), describeArticle, articleChecks),
         timed(withTrain(Issues), describeIssue, issueChecks),
         timed(
-          withWorkflow(Partnerships, gated(partnershipChecks)),
+          withWorkflow(Partnerships, {
+            gates: [...gated(partnershipChecks).gates, partnersHaveApproved],
+          }),
           describePartnership,
           partnershipChecks,
+          { lifted: releaseKit },
         ),
-        bounded(withPanels(withAnnouncements(Media, describeMedia))),
+        bounded(withPanels(withAnnouncements(namedInAnnouncements(Media), describeMedia))),
         bounded(withAnnouncements(IssuePdfs, describePdf)),
         bounded(IssueLinks),
-        addressed(People, describePerson),
-        addressed(Organisations, describeOrganisation),
+        addressed(namedInAnnouncements(People), describePerson),
+        addressed(namedInAnnouncements(Organisations), describeOrganisation),
         addressed(Artists, describeArtist),
         addressed(Sections, describeSection),
         addressed(Tags, describeTag),
@@ -185,11 +208,16 @@ export default closeInternals(
       bounded(Comments),
       bounded(PreflightOverrides),
       bounded(PreviewLinks),
+      bounded(Approvals),
+      bounded(PressInvitations),
+      bounded(PressAccesses),
+      bounded(withAnnouncements(PressKits, describePressKit)),
     ],
     endpoints: [
       outboxEndpoint,
       ...receiptEndpoints,
       ...takedownEndpoints,
+      ...partnershipEndpoints,
       ...inboxEndpoints,
       ...preflightEndpoints,
       ...previewEndpoints,

@@ -13,10 +13,11 @@ export interface SignedLink {
   readonly expires: number;
 }
 
-export type LinkProblem = 'malformed' | 'mismatch' | 'expired';
 export type ReadLink =
   | { readonly ok: true; readonly link: SignedLink }
-  | { readonly ok: false; readonly problem: LinkProblem };
+  | { readonly ok: false; readonly problem: 'malformed' | 'mismatch' }
+  /** It was genuine: its holder may be told what has become of what it led to. */
+  | { readonly ok: false; readonly problem: 'expired'; readonly link: SignedLink };
 
 /** Longer than this is no token of ours: nothing is computed over it. */
 const longest = 2_000;
@@ -53,6 +54,6 @@ export function readLink(
     timingSafeEqual(digest(secret, purpose, `${subject}.${seconds}`), received);
   if (!secrets.some(fits)) return { ok: false, problem: 'mismatch' };
   const expires = Number(seconds) * 1000;
-  if (expires <= now) return { ok: false, problem: 'expired' };
-  return { ok: true, link: { subject: Buffer.from(subject, 'base64url').toString(), expires } };
+  const link = { subject: Buffer.from(subject, 'base64url').toString(), expires };
+  return expires <= now ? { ok: false, problem: 'expired', link } : { ok: true, link };
 }

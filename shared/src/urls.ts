@@ -71,6 +71,15 @@ export const urls = {
     format: CitationFormat,
   ) => join(locale, publicSegments[collection], slug, `citation.${format}`),
   partnerships: (locale: Locale) => join(locale, 'partnerships'),
+  /** An announcement in both languages, side by side. */
+  bothEditions: (locale: Locale, slug: string) => join(locale, 'partnerships', slug, 'both'),
+  /** The same as a press release, in plain text. */
+  release: (locale: Locale, slug: string) => join(locale, 'partnerships', slug, 'release.txt'),
+  /** An announcement under embargo, for the journalist whose link it is. */
+  press: (locale: Locale, token: string) => join(locale, 'press', token),
+  pressKit: (token: string) => `/press/${encodeURIComponent(token)}/kit.zip`,
+  /** The exact text of an announcement, for the partner who signs it off. */
+  approval: (locale: Locale, token: string) => join(locale, 'approval', token),
   about: (locale: Locale) => join(locale, 'about'),
   policy: (locale: Locale, page: PolicyPage) => join(locale, page),
   /** The newest articles for a feed reader: of all, or of one section, tag, artist or person. */

@@ -10,7 +10,11 @@ const token = signLink(secret, 'press', { subject: '초대/42', expires: now + h
 test('A signed link says what it is to, until it expires', () => {
   const link = { subject: '초대/42', expires: now + hour };
   expect(readLink([secret], 'press', token, now)).toEqual({ ok: true, link });
-  expect(readLink([secret], 'press', token, now + hour)).toEqual({ ok: false, problem: 'expired' });
+  expect(readLink([secret], 'press', token, now + hour)).toEqual({
+    ok: false,
+    problem: 'expired',
+    link,
+  });
 });
 
 test('It is still read while a new secret takes over', () => {

@@ -19,6 +19,9 @@ const korean = [
   '/issues/:slug/pages/:page',
   '/partnerships',
   '/partnerships/:slug',
+  '/partnerships/:slug/both',
+  '/press/:token',
+  '/approval/:token',
   '/articles/:slug',
   '/organisations/:slug',
   ...['sections', 'tags', 'artists', 'people'].flatMap((list) => [
@@ -47,7 +50,7 @@ const machines = [
   })),
   { source: shareImages, destination: '/api/share/ko/:collection/:slug/:file' },
   { source: `/en${shareImages}`, destination: '/api/share/en/:collection/:slug/:file' },
-  ...['/llms.txt', ...feeds, ...print].flatMap((source) => [
+  ...['/llms.txt', '/partnerships/:slug/release.txt', ...feeds, ...print].flatMap((source) => [
     { source, destination: `/api/read/ko${source}` },
     english(source),
   ]),
@@ -59,6 +62,9 @@ const machines = [
 export const rewrites: Rewrite[] = [
   ...machines,
   ...korean.map((source) => ({ source, destination: source === '/' ? '/ko' : `/ko${source}` })),
+  { source: '/press/:token/kit.zip', destination: '/api/press/:token' },
+  { source: '/approval/:token/answer', destination: '/api/approval/ko?token=:token' },
+  { source: '/en/approval/:token/answer', destination: '/api/approval/en?token=:token' },
   { source: '/search/suggest', destination: '/api/search/ko' },
   { source: '/en/search/suggest', destination: '/api/search/en' },
   // The proof that it is us who tell search engines of our addresses; it must lie at the root.

@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload';
 import config from '../payload.config.ts';
 import { stopGracefully } from '@bbk/shared/stop';
 
+import { settleKits } from '../domains/partnerships/kit/live.ts';
 import { watchHealth } from '../platform/health.ts';
 import { startJobs } from '../platform/jobs.ts';
 import { sweepUploads } from '../platform/uploads.ts';
@@ -33,6 +34,7 @@ export async function boot(): Promise<void> {
   await startJobs(payload);
   await getPayload({ config, cron: true });
   startDelivery(payload);
+  await settleKits(payload);
   startClock(payload);
   void watchHealth(payload);
   startSweeping(payload);

@@ -7,6 +7,9 @@ export const pictureQueue = 'pictures';
 /** So have the pages of PDFs, which take minutes: pictures need not wait for them. */
 export const pageQueue = 'pages';
 
+/** Files for the press: seconds each, and none of them may wait for a hundred pictures. */
+export const pressQueue = 'press';
+
 const nobody = () => false;
 
 /** Jobs start with the server (`instrumentation.ts`), and only there. Over HTTP they can not be touched. */
@@ -22,6 +25,7 @@ export function jobsConfig(
       { cron: '* * * * * *', queue: 'default', limit: 20, silent: true },
       { cron: '* * * * * *', queue: pictureQueue, limit: 1, silent: true },
       { cron: '* * * * * *', queue: pageQueue, limit: 1, silent: true },
+      { cron: '* * * * * *', queue: pressQueue, limit: 1, silent: true },
     ],
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,

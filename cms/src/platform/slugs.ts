@@ -29,6 +29,10 @@ export const collections = {
   comments: 'comments',
   preflightOverrides: 'preflight-overrides',
   previewLinks: 'preview-links',
+  approvals: 'approvals',
+  pressInvitations: 'press-invitations',
+  pressAccesses: 'press-accesses',
+  pressKits: 'press-kits',
 } as const;
 export type Collection = (typeof collections)[keyof typeof collections];
 

@@ -1,6 +1,7 @@
 import type { Access } from 'payload';
 
 import { and, isAdmin, isEditor, isNewsroom, isStaff, nobody, or } from './access.ts';
+import { linked } from './linked.ts';
 import { own, ownByContributor } from './own.ts';
 import { previewed } from './preview.ts';
 import { notEmbargoed, published, unlessTrashed } from './public.ts';
@@ -36,6 +37,7 @@ export const drafted = (collection: 'articles' | 'partnerships') => ({
     and(isNewsroom, own(collection)),
     and(published, notEmbargoed),
     previewed(collection),
+    linked(collection),
   ),
   update: and(or(isStaff, ownByContributor(collection)), draftOrMayPublish),
   delete: trashing(or(isStaff, ownByContributor(collection))),

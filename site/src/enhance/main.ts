@@ -1,3 +1,4 @@
+import { CopyText } from './copy-text.ts';
 import { DisplayChoices } from './display-choices.ts';
 import { EmbedPlayer } from './embed-player.ts';
 import { closeMenus } from './menus.ts';
@@ -7,6 +8,7 @@ import { StoryShelf } from './story-shelf.ts';
 import { StoryTools } from './story-tools.ts';
 import { ZoomBox } from './zoom.ts';
 
+customElements.define('copy-text', CopyText);
 customElements.define('display-choices', DisplayChoices);
 customElements.define('search-box', SearchBox);
 customElements.define('embed-player', EmbedPlayer);

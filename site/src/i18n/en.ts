@@ -301,7 +301,79 @@ export const en: Messages = {
     pressContact: 'Press contact',
     others: 'Also present',
     empty: 'No partnership has been announced yet.',
+    both: 'Both languages',
+    timeline: 'The partnership so far',
+    kinds: { announcement: 'Announcement', article: 'Story', issue: 'Print issue' },
+    here: 'You are reading this',
+    kit: 'Download the press kit',
+    kitNote:
+      'Texts in Korean and English (DOCX, plain text), pictures in print size with captions, about the partners',
+    release: 'Press release as text',
+    copyRelease: 'Copy the press release',
+    copied: 'Copied',
+    pictures: 'Pictures for the press',
+    byYear: 'By year',
+    byPartner: 'By partner',
+    undated: 'Date not given',
+    times: (count: number) => (count === 1 ? '1 announcement' : `${count} announcements`),
+    signatories: 'Signatories',
     related: 'Related stories',
+  },
+  press: {
+    title: 'Under embargo',
+    held: 'Embargo',
+    until: (time: string) => `Not for publication before ${time} (Seoul).`,
+    reader: (name: string, outlet: string) =>
+      `This link is for ${name}, ${outlet}. Each use is recorded; please do not pass it on.`,
+    problems: {
+      unknown: [
+        'No such link',
+        'The address is wrong, or a part of it is missing. Please open the link as it stands in the mail.',
+      ],
+      early: ['Not there yet', 'Once the announcement is ready it is shown at this same link.'],
+      expired: [
+        'This link has expired',
+        'If you still need to read it, please ask the editors who sent it for a new one.',
+      ],
+      revoked: [
+        'This link was revoked',
+        'Nothing more is shown at this link. Please ask the editors who sent it.',
+      ],
+      unavailable: ['It can not be opened now', 'Please open the same link again in a moment.'],
+    },
+  },
+  approval: {
+    title: 'Approval of an announcement',
+    asked: (partner: string) => `For approval by ${partner}`,
+    note: 'This is the text exactly as it will be published. Please read it to the end and answer below. If it changes after your approval, we will ask again.',
+    version: 'Version',
+    answer: 'Your answer',
+    name: 'Name and title',
+    approve: 'Approve as it stands',
+    changes: 'Ask for changes',
+    comment: 'What should change (needed if you ask for changes)',
+    problems: {
+      incomplete:
+        'Please enter your name and, if you ask for changes, what should change. Nothing has been sent yet.',
+      changed: 'The text changed while you were reading. Please read it again, then answer.',
+    },
+    states: {
+      approved: ['Approved', 'If the text changes we will ask again, with a new link. Thank you.'],
+      changes: [
+        'Your changes have been sent',
+        'Once they are made we will ask again, with a new link. Thank you.',
+      ],
+      void: [
+        'An earlier link',
+        'The text has changed, or was sent again. Please open the link in the latest mail.',
+      ],
+      unknown: [
+        'No such link',
+        'The address is wrong, or a part of it is missing. Please open the link as it stands in the mail.',
+      ],
+      expired: ['This link has expired', 'Please ask the editors for a new one.'],
+      unavailable: ['It can not be opened now', 'Please open the same link again in a moment.'],
+    },
   },
   artist: {
     kinds: { group: 'Group', solo: 'Solo', band: 'Band' },

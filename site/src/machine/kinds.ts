@@ -1,6 +1,7 @@
 import { fedCollections, publicSegments, type FedCollection } from '@bbk/shared/urls';
 
 import { getFeed } from '../content/feeds/view.ts';
+import { getRelease } from '../content/partnerships/release.ts';
 import { settings } from '../platform/settings.server.ts';
 import { json } from './feeds/json.ts';
 import { rss } from './feeds/rss.ts';
@@ -38,6 +39,16 @@ const feed = (
 /** Everything that machines read, by the site's own path, percent-decoded. */
 export const kinds: readonly MachineKind[] = [
   ...printKinds,
+  {
+    pattern: /^\/(?:ko|en)\/partnerships\/([^/]+)\/release\.txt$/,
+    type: 'text/plain; charset=utf-8',
+    revalidate: minute,
+    when: 'eager',
+    make: async (cx, [, slug]) => {
+      const body = await getRelease(cx, slug ?? '');
+      return body === null ? null : { body };
+    },
+  },
   feed('xml', 'application/rss+xml; charset=utf-8', rss),
   feed('json', 'application/feed+json; charset=utf-8', json),
   {

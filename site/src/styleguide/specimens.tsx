@@ -12,7 +12,10 @@ import { Issue } from '../features/issue/Issue.tsx';
 import { IssueShelf } from '../features/issue-shelf/IssueShelf.tsx';
 import { List } from '../features/list/List.tsx';
 import { Organisation } from '../features/organisation/Organisation.tsx';
+import { Approval } from '../features/partnership/Approval.tsx';
+import { BothEditions } from '../features/partnership/BothEditions.tsx';
 import { Partnership } from '../features/partnership/Partnership.tsx';
+import { Press } from '../features/partnership/Press.tsx';
 import { Partnerships } from '../features/partnerships/Partnerships.tsx';
 import { Person } from '../features/person/Person.tsx';
 import { Policy } from '../features/policy/Policy.tsx';
@@ -173,7 +176,9 @@ const agreements = inGroup(['파트너십', 'Partnerships'], {
   },
   'partnerships-empty': {
     title: ['발표 없음', 'None yet'],
-    page: ({ locale }) => <Partnerships view={{ locale, partnerships: [] }} />,
+    page: ({ locale }) => (
+      <Partnerships view={{ locale, partnerships: [], years: [], partners: [] }} />
+    ),
   },
   partnership: {
     title: ['세 파트너', 'Three partners'],
@@ -188,6 +193,22 @@ const agreements = inGroup(['파트너십', 'Partnerships'], {
   'partnership-bare': {
     title: ['파트너만 아는 발표', 'Known by its partners only'],
     page: ({ barePartnership }) => <Partnership view={barePartnership} />,
+  },
+  'partnership-both': {
+    title: ['두 언어', 'Both languages'],
+    page: ({ bothEditions }) => <BothEditions view={bothEditions} />,
+  },
+  'partnership-press': {
+    title: ['엠바고', 'Under embargo'],
+    page: ({ embargoed }) => <Press view={embargoed} />,
+  },
+  'partnership-press-revoked': {
+    title: ['회수된 링크', 'A revoked link'],
+    page: ({ locale }) => <Press view={{ locale, state: 'revoked' }} />,
+  },
+  'partnership-approval': {
+    title: ['파트너 승인', 'For approval'],
+    page: ({ toApprove }) => <Approval view={toApprove} />,
   },
 });
 

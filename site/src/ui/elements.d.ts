@@ -6,6 +6,7 @@ declare module 'react' {
   namespace JSX {
     /** The elements of `src/enhance`. */
     interface IntrinsicElements {
+      'copy-text': CustomElement;
       'display-choices': CustomElement;
       'search-box': CustomElement;
       'embed-player': CustomElement;

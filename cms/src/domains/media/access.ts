@@ -1,6 +1,8 @@
 import type { Access, UploadConfig, Where } from 'payload';
 
+import { collections } from '../../platform/slugs.ts';
 import { and, isEditor, isNewsroom, nobody, or } from '../../workflow/access.ts';
+import { linked } from '../../workflow/linked.ts';
 import { shownInPreview } from '../../workflow/preview.ts';
 import { trashing } from '../../workflow/policies.ts';
 
@@ -18,7 +20,7 @@ const unreleased: Access = (): Where => ({ released: { not_equals: true } });
 
 export const access = {
   create: isNewsroom,
-  read: or(isNewsroom, released, shownInPreview),
+  read: or(isNewsroom, linked(collections.media), released, shownInPreview),
   update: or(isEditor, and(isNewsroom, unreleased)),
   delete: trashing(isEditor),
   readVersions: nobody,

@@ -9,6 +9,8 @@ import { slugField } from '../../content/fields/slug.ts';
 import { collections } from '../../platform/slugs.ts';
 
 import { access } from './access.ts';
+import { partnerApproval } from './approval/fields.ts';
+import { panels } from './admin/panels.ts';
 import { agreement } from './fields/agreement.ts';
 import { announcement } from './fields/announcement.ts';
 import { parties } from './fields/parties.ts';
@@ -57,6 +59,8 @@ export const Partnerships: CollectionConfig = {
     },
     ...edition(collections.partnerships),
     slugField,
+    ...panels,
+    partnerApproval,
     firstPublishedAt,
     revisedAt,
     embargoUntil,

@@ -7,6 +7,7 @@ import { keepsSlug } from '../../content/slugs/keep-slug.ts';
 import { guardsPublishing } from '../../workflow/guard-publishing.ts';
 import { refusesOthersWork } from '../../workflow/own.ts';
 
+import { followsChange, followsDelete } from './follow.ts';
 import { partnershipChecks } from './preflight.ts';
 
 const text = ['headline', 'dek', 'hero', 'partners', 'signatories', 'scopes', 'statements', 'body'];
@@ -19,4 +20,6 @@ export const hooks: NonNullable<CollectionConfig['hooks']> = {
     remembersRevision,
     holdsPublishingRules({ checks: partnershipChecks, text }),
   ],
+  afterChange: [followsChange],
+  afterDelete: [followsDelete],
 };

@@ -1,3 +1,3 @@
 export { startClock, stopClock } from './clock.ts';
 export { Schedule } from './collection.ts';
-export { withSchedule } from './with-schedule.ts';
+export { withSchedule, type Scheduled } from './with-schedule.ts';

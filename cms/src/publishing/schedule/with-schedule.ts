@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig, Field, PayloadRequest } from 'payload';
 
 import type { UsedPicture } from '../../content/pictures/used.ts';
 import { afterCommit } from '../../platform/database.ts';
@@ -13,6 +13,8 @@ import { holdsTimes, notesRestoring } from './refuse.ts';
 export type Scheduled = {
   describe: DescribeStored;
   pictures: (doc: Readonly<Record<string, unknown>>) => UsedPicture[];
+  /** What becomes public with a document when its embargo ends, in the same transaction. */
+  lifted?: (req: PayloadRequest, doc: Readonly<Record<string, unknown>>) => Promise<void>;
 };
 
 /** Times come before the dates that they lead to. */

@@ -1,6 +1,6 @@
-import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { moveFiles } from '../../platform/move-files.ts';
 import { settings } from '../../platform/settings.ts';
 
 const media = () => settings.folders.media;
@@ -18,20 +18,8 @@ export function filesOf(picture: Readonly<Record<string, unknown>>): string[] {
   );
 }
 
-/** One that is not there has been moved already, or never was. */
-async function move(from: string, to: string, names: readonly string[]): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const name of names) {
-    const source = join(/* turbopackIgnore: true */ from, name);
-    const target = join(/* turbopackIgnore: true */ to, name);
-    await rename(source, target).catch((problem: unknown) => {
-      if ((problem as NodeJS.ErrnoException).code !== 'ENOENT') throw problem;
-    });
-  }
-}
-
 /** Takes files out of what the site serves. Safe to do again. */
-export const hideFiles = (names: readonly string[]) => move(media(), hidden(), names);
+export const hideFiles = (names: readonly string[]) => moveFiles(media(), hidden(), names);
 
 /** Gives them back. Safe to do again. */
-export const showFiles = (names: readonly string[]) => move(hidden(), media(), names);
+export const showFiles = (names: readonly string[]) => moveFiles(hidden(), media(), names);

@@ -47,6 +47,9 @@ const picture = (kind: 'published' | 'unpublished', id: string, files: string[])
   keys: [documentKey('media', id)],
 });
 
+/** What else shows a picture, in a file of its own, has to lose it too. */
+type Follower = (req: PayloadRequest, id: string) => Promise<void>;
+
 /**
  * Takes a picture from its readers, or gives it back: the site is told of each of its files. Written past the
  * hooks, since nothing of an upload may stand in the way.
@@ -56,6 +59,8 @@ export async function hold(req: PayloadRequest, { documentId: id }: Subject, tak
   const doc = await stored(req, collection, id);
   if (!doc) return;
   await req.payload.db.updateOne({ collection, id, data: { takenDown }, req, returning: false });
+  const custom = req.payload.collections[collection]?.config.custom;
+  await (custom?.['held'] as Follower | undefined)?.(req, id);
   const change = picture(takenDown ? 'unpublished' : 'published', id, filesOf(doc));
   await record(req, { collection, id }, change);
 }

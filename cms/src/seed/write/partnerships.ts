@@ -42,6 +42,8 @@ function documentOf(seed: PartnershipSeed, refs: Refs): Record<string, unknown> 
     relatedArticles: refs.all('articles', seed.relatedArticles),
     issue: seed.issue === undefined ? undefined : refs.get('issues', String(seed.issue)),
     firstPublishedAt: seed.publishedAt && seoulTime(seed.publishedAt),
+    // The partners of the first edition are asked by nobody.
+    partnerApproval: 'never',
     sample: !seed.real,
     _status: 'published',
   };

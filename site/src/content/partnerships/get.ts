@@ -41,6 +41,19 @@ export async function findPartnership(cx: Context, slug: string) {
   return doc ? { ...doc, slug: doc.slug ?? slug } : null;
 }
 
+/** The press kit of an announcement and its translation; null while there is none to be had. */
+export async function findPressKit(id: string) {
+  const { docs } = await cms().find({
+    collection: 'press-kits',
+    where: { id: { equals: id } },
+    select: { filename: true, filesize: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0] ?? null;
+}
+
 /** The address of the English edition of a Korean announcement. */
 export async function findPartnershipTranslation(id: string) {
   const { docs } = await cms().find({

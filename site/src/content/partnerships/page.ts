@@ -1,14 +1,17 @@
 import { listKey } from '@bbk/shared/keys';
-import { locales } from '@bbk/shared/locales';
+import { locales, type Locale } from '@bbk/shared/locales';
 import { urls } from '@bbk/shared/urls';
 
 import { t } from '../../i18n/messages.ts';
 import type { Context } from '../context.ts';
 import { text } from '../localized.ts';
-import { missing, type Answer, type Page } from '../page.types.ts';
+import { missing, type Answer } from '../page.types.ts';
 import { shareImages } from '../share/view.ts';
-import { findPartnership, findPartnershipCards, findPartnershipTranslation } from './get.ts';
+import { editionSlugs } from './editions.ts';
+import { findPartnership, findPartnershipCards, findPressKit } from './get.ts';
+import { byPartner, byYear } from './order.ts';
 import { partnershipShare } from './share.ts';
+import { timelineOf } from './timeline.ts';
 import type { PartnershipsView, PartnershipView } from './types.ts';
 import { partnershipCard, partnershipView, type PartnershipDocument } from './view.ts';
 
@@ -21,10 +24,11 @@ export async function getPartnerships(cx: Context): Promise<Answer<PartnershipsV
   const docs = await findPartnershipCards(cx.locale, {}, listLimit);
   const partnerships = docs.flatMap((doc) => partnershipCard(cx, doc) ?? []);
   const path = urls.partnerships(cx.locale);
+  const index = { years: byYear(partnerships), partners: byPartner(partnerships) };
   return {
     kind: 'page',
     page: {
-      view: { locale: cx.locale, partnerships },
+      view: { locale: cx.locale, partnerships, ...index },
       path,
       editions: Object.fromEntries(locales.map((locale) => [locale, urls.partnerships(locale)])),
       subject: {
@@ -37,28 +41,29 @@ export async function getPartnerships(cx: Context): Promise<Answer<PartnershipsV
   };
 }
 
-/** The addresses of both language editions. */
-async function editions(cx: Context, doc: PartnershipDocument): Promise<Page<unknown>['editions']> {
-  const own = urls.document(cx.locale, 'partnerships', doc.slug);
-  if (cx.locale === 'en') {
-    const korean = cx.use('partnerships', doc.translationOf);
-    return {
-      en: own,
-      ...(korean?.slug && { ko: urls.document('ko', 'partnerships', korean.slug) }),
-    };
-  }
-  const english = await findPartnershipTranslation(doc.id);
-  if (!english?.slug) return { ko: own };
-  cx.use('partnerships', english.id);
-  return { ko: own, en: urls.document('en', 'partnerships', english.slug) };
+/** The file for newsrooms, where the CMS says that there is one: its own row tells the site of each new one. */
+async function kitOf(cx: Context, { id, translationOf }: PartnershipDocument) {
+  const root = typeof translationOf === 'object' ? translationOf?.id : translationOf;
+  const kit = await findPressKit(root ?? id);
+  if (root) cx.use('partnerships', root);
+  return kit?.filename ? { href: urls.media(kit.filename), size: kit.filesize ?? null } : null;
 }
 
 /** An announcement's page. */
 export async function getPartnership(cx: Context, slug: string): Promise<Answer<PartnershipView>> {
   const doc = cx.use('partnerships', await findPartnership(cx, slug));
   if (!doc) return missing;
-  const addresses = await editions(cx, doc);
-  const view = partnershipView(cx, doc);
+  const slugs = await editionSlugs(cx, doc);
+  const addresses = Object.fromEntries(
+    Object.entries(slugs).map(([locale, each]) => [
+      locale,
+      urls.document(locale as Locale, 'partnerships', each),
+    ]),
+  );
+  const shown = partnershipView(cx, doc);
+  const [kit, timeline] = await Promise.all([kitOf(cx, doc), timelineOf(cx, doc, shown)]);
+  const bothHref = slugs.ko && slugs.en ? urls.bothEditions(cx.locale, doc.slug) : null;
+  const view = { ...shown, kit, timeline, bothHref };
   const share = shareImages(await partnershipShare(cx, doc), 'partnerships', doc.slug);
   return {
     kind: 'page',

@@ -10,6 +10,7 @@ export const partnershipCardSelect = {
   announcedOn: true,
   partners: true,
   issue: true,
+  firstPublishedAt: true,
   sample: true,
 } as const;
 
@@ -26,7 +27,6 @@ export const partnershipSelect = {
   pressContact: true,
   relatedArticles: true,
   seo: true,
-  firstPublishedAt: true,
   revisedAt: true,
 } as const;
 
@@ -34,6 +34,7 @@ export const partnershipPopulate = {
   ...cardPopulate,
   articles: cardSelect,
   issues: issueCardSelect,
-  organisations: { name: true, slug: true, sample: true, boilerplate: true },
+  organisations: { name: true, slug: true, sample: true, boilerplate: true, logo: true },
+  people: { ...cardPopulate.people, title: true, portrait: true },
   partnerships: { language: true, slug: true, sample: true },
 } as const;

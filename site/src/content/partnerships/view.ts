@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { issueCard } from '../issues/card.ts';
 import { inLocale, text } from '../localized.ts';
 import { pictureView, sizedFile } from '../media/view.ts';
-import { nameView, organisationLink, personLink, present } from '../names/view.ts';
+import { organisationLink, personLink, present } from '../names/view.ts';
 import type { partnershipCardSelect, partnershipSelect } from './select.ts';
 import type {
   PartnershipCard,
@@ -22,6 +22,12 @@ export type PartnershipDocument = Pick<Partnership, 'id' | keyof typeof partners
   readonly slug: string;
 };
 
+const idOf = (value: string | { id: string } | null | undefined): string | null =>
+  typeof value === 'object' ? (value?.id ?? null) : (value ?? null);
+
+const withId = <T extends object>(value: string | { id: string }, link: T | null) =>
+  link && { ...link, id: idOf(value) ?? '' };
+
 /** An announcement among others; null where the CMS does not let it be seen. */
 export function partnershipCard(
   cx: Context,
@@ -30,7 +36,7 @@ export function partnershipCard(
   const doc = cx.use('partnerships', value);
   if (!doc?.slug) return null;
   const partners = (doc.partners ?? []).map(({ organisation }) =>
-    cx.use('organisations', organisation),
+    withId(organisation, organisationLink(cx, organisation)),
   );
   return {
     id: doc.id,
@@ -38,21 +44,19 @@ export function partnershipCard(
     headline: doc.headline,
     dek: text(doc.dek),
     announcedOn: text(doc.announcedOn),
-    partners: present(partners).map(nameView),
+    partners: present(partners),
     signal: text(cx.use('issues', doc.issue)?.signal),
   };
 }
 
-const idOf = (value: string | { id: string } | null | undefined): string | null =>
-  typeof value === 'object' ? (value?.id ?? null) : (value ?? null);
-
 /** Who signed, and for whom. */
 function signatories(cx: Context, given: Partnership['signatories']) {
   return (given ?? []).flatMap(({ person, title, organisation }) => {
-    const link = personLink(cx, person);
-    if (!link) return [];
-    const own = typeof person === 'object' ? inLocale(person.title, cx.locale) : null;
-    const view: SignatoryView = { ...link, title: text(title) ?? own };
+    const link = withId(person, personLink(cx, person));
+    if (!link || typeof person === 'string') return [];
+    const own = inLocale(person.title, cx.locale);
+    const portrait = pictureView(cx, person.portrait);
+    const view: SignatoryView = { ...link, title: text(title) ?? own, portrait };
     return [{ view, organisation: idOf(organisation) }];
   });
 }
@@ -64,9 +68,10 @@ function partner(
 ): PartnerView | null {
   const link = organisationLink(cx, given.organisation);
   if (!link || typeof given.organisation === 'string') return null;
-  const { id, boilerplate } = given.organisation;
+  const { id, boilerplate, logo } = given.organisation;
   return {
     ...link,
+    logo: pictureView(cx, logo),
     role: text(given.role),
     boilerplate: text(given.boilerplate) ?? inLocale(boilerplate, cx.locale),
     signatories: signed.filter(({ organisation }) => organisation === id).map(({ view }) => view),
@@ -77,7 +82,12 @@ const statements = (cx: Context, given: Partnership['statements']): StatementVie
   (given ?? []).map(({ kind, text: said, speakers }) => ({
     kind,
     text: said,
-    speakers: present((speakers ?? []).map((person) => personLink(cx, person))),
+    speakers: (speakers ?? []).flatMap((person) => {
+      const link = withId(person, personLink(cx, person));
+      if (!link) return [];
+      const title = typeof person === 'object' ? inLocale(person.title, cx.locale) : null;
+      return [{ ...link, title }];
+    }),
   }));
 
 /** The files of a press kit: pictures, as they were uploaded. */
@@ -100,7 +110,7 @@ function pressContact(given: Partnership['pressContact']): PartnershipView['pres
   return Object.values(contact).some((value) => value !== null) ? contact : null;
 }
 
-/** The announcement as its page shows it. */
+/** The announcement as its page shows it; what other documents say of it is added there. */
 export function partnershipView(cx: Context, doc: PartnershipDocument): PartnershipView {
   const signed = signatories(cx, doc.signatories);
   const partners = (doc.partners ?? []).map((each) => partner(cx, each, signed));
@@ -125,6 +135,11 @@ export function partnershipView(cx: Context, doc: PartnershipDocument): Partners
     pressKit: pressKit(cx, doc.pressKit),
     pressContact: pressContact(doc.pressContact),
     related: storyCards(cx, doc.relatedArticles),
+    timeline: [],
+    unlisted: false,
+    kit: null,
+    releaseHref: urls.release(cx.locale, doc.slug),
+    bothHref: null,
     issue,
     publishedAt: text(doc.firstPublishedAt),
     revisedAt: text(doc.revisedAt),

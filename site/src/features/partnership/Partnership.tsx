@@ -16,8 +16,10 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StoryPages } from '../../ui/story/StoryPages.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { cx } from '../../ui/vars.ts';
-import { About, DealFacts, Press } from './parts.tsx';
+import { About, DealFacts } from './parts.tsx';
+import { PressKit } from './PressKit.tsx';
 import { Statements } from './Statements.tsx';
+import { Timeline } from './Timeline.tsx';
 
 interface Props {
   readonly view: PartnershipView;
@@ -28,6 +30,9 @@ function Signatory({ person, view }: Props & { readonly person: SignatoryView })
   const other = nameParts(person, view.locale)[1];
   return (
     <>
+      {person.portrait && (
+        <Picture picture={person.portrait} sizes="3.5rem" decorative className="face" />
+      )}
       <b>
         <NameLink name={person} locale={view.locale} />
       </b>
@@ -51,6 +56,9 @@ function Partner({
     <li>
       <Numeral hidden>{index + 1}</Numeral>
       <div className="nm">
+        {partner.logo && (
+          <Picture picture={partner.logo} sizes="10rem" decorative className="mark" />
+        )}
         {partner.href ? (
           <a className="t" href={partner.href}>
             {pair}
@@ -60,7 +68,7 @@ function Partner({
         )}
         {partner.role && <p className="m">{partner.role}</p>}
         {partner.signatories.map((person, at) => (
-          <p className="m" key={at}>
+          <p className="m signed" key={at}>
             <Signatory person={person} view={view} />
           </p>
         ))}
@@ -154,7 +162,8 @@ export function Partnership({ view }: Props): ReactNode {
         <Scopes view={view} />
         <Statements view={view} />
         <About view={view} />
-        <Press view={view} />
+        <PressKit view={view} />
+        <Timeline view={view} />
         {view.related.length > 0 && (
           <section className="sec" aria-labelledby="h-related">
             <SectionHead id="h-related" title={t(view.locale).partnership.related} />

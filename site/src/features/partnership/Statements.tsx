@@ -8,7 +8,8 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 
 const quoted = /^[“"‘']/;
 
-function Statement({
+/** One statement: it shows of which kind it is. */
+export function Saying({
   statement,
   view,
 }: {
@@ -55,7 +56,7 @@ export function Statements({ view }: { readonly view: PartnershipView }): ReactN
         <p className="l m">{m.statementsNote}</p>
         <ul className="r">
           {view.statements.map((statement, index) => (
-            <Statement key={index} statement={statement} view={view} />
+            <Saying key={index} statement={statement} view={view} />
           ))}
         </ul>
       </div>

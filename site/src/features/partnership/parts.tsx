@@ -6,7 +6,6 @@ import { t } from '../../i18n/messages.ts';
 import { Facts, type Fact } from '../../ui/Facts.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { NameText } from '../../ui/Name.tsx';
-import { Picture } from '../../ui/Picture.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Time } from '../../ui/Time.tsx';
 
@@ -78,50 +77,6 @@ export function About({ view }: Props): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** What a newsroom needs: files, and whom to ask. */
-export function Press({ view }: Props): ReactNode {
-  const m = t(view.locale).partnership;
-  const { pressKit, pressContact: contact } = view;
-  if (pressKit.length === 0 && !contact) return null;
-  return (
-    <section className="sec" aria-labelledby="h-press">
-      <SectionHead id="h-press" title={m.pressKit} />
-      <div className="g two">
-        <div className="l">
-          {contact && (
-            <address>
-              <p className="k">{m.pressContact}</p>
-              <p>{[contact.name, contact.organisation].filter(Boolean).join(', ')}</p>
-              {contact.email && (
-                <p>
-                  <a href={`mailto:${contact.email}`}>{contact.email}</a>
-                </p>
-              )}
-              {contact.phone && (
-                <p>
-                  <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>
-                </p>
-              )}
-            </address>
-          )}
-        </div>
-        <ul className="r kit">
-          {pressKit.map(({ title, href, picture }, index) => (
-            <li key={index}>
-              <a href={href}>
-                {picture && (
-                  <Picture picture={picture} sizes="(min-width:64rem) 15vw, 45vw" decorative />
-                )}
-                <span className="t">{title}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
     </section>
   );
 }

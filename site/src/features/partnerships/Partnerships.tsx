@@ -5,6 +5,7 @@ import type { PartnershipCard, PartnershipsView } from '../../content/partnershi
 import { date } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { NameLink } from '../../ui/Name.tsx';
 import { Numeral } from '../../ui/Numeral.tsx';
 import { Parties } from '../../ui/Parties.tsx';
 import { Time } from '../../ui/Time.tsx';
@@ -31,11 +32,11 @@ function Announcement({
             t(locale).partnership.dateNotGivenShort
           )}
         </p>
-        <h2 className="d">
+        <h3 className="d">
           <a className="t cover" href={card.href}>
             <Title text={card.headline} />
           </a>
-        </h2>
+        </h3>
         {card.dek && <p className="dek">{card.dek}</p>}
       </div>
       <Parties names={card.partners} locale={locale} />
@@ -43,7 +44,42 @@ function Announcement({
   );
 }
 
-/** Every announcement, by those who made it. */
+/** To a year of this page, and to everybody who has taken part. */
+function Index({ view }: { readonly view: PartnershipsView }): ReactNode {
+  const m = t(view.locale).partnership;
+  return (
+    <nav className="g pact-i" aria-label={m.list}>
+      <div>
+        <p className="k">{m.byYear}</p>
+        <ul>
+          {view.years.map(({ cards, year }) => (
+            <li key={year}>
+              <a className="t" href={`#${anchor(year)}`}>
+                {year ?? m.undated}
+              </a>{' '}
+              <span className="m">{m.times(cards.length)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <p className="k">{m.byPartner}</p>
+        <ul>
+          {view.partners.map((partner, index) => (
+            <li key={index}>
+              <NameLink name={partner} locale={view.locale} />{' '}
+              <span className="m">{m.times(partner.count)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+const anchor = (year: string | null) => (year === null ? 'undated' : `y${year}`);
+
+/** Every announcement, by year; what gives no date stands apart, and is given none. */
 export const Partnerships = ({ view }: { readonly view: PartnershipsView }): ReactNode => (
   <div className="w">
     <header className="pagehead">
@@ -52,11 +88,21 @@ export const Partnerships = ({ view }: { readonly view: PartnershipsView }): Rea
     {view.partnerships.length === 0 ? (
       <Empty>{t(view.locale).partnership.empty}</Empty>
     ) : (
-      <ul className="pacts">
-        {view.partnerships.map((card) => (
-          <Announcement key={card.id} card={card} locale={view.locale} />
+      <>
+        <Index view={view} />
+        {view.years.map(({ cards, year }) => (
+          <section key={year} aria-labelledby={anchor(year)}>
+            <h2 className="pact-y" id={anchor(year)}>
+              {year ? <Numeral>{year}</Numeral> : t(view.locale).partnership.undated}
+            </h2>
+            <ul className="pacts">
+              {cards.map((card) => (
+                <Announcement key={card.id} card={card} locale={view.locale} />
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </>
     )}
   </div>
 );

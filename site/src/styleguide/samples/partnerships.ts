@@ -4,6 +4,7 @@ import type {
   PartnershipView,
   PartnerView,
 } from '../../content/partnerships/types.ts';
+import type { ApprovalView, BothView, PressView } from '../../content/partnerships/linked.types.ts';
 import { paragraph } from './body.ts';
 import { issueIn } from './issues.ts';
 import { picturesIn } from './pictures.ts';
@@ -26,41 +27,57 @@ export const partnershipCardIn = (s: Sampler): PartnershipCard => ({
   ),
   announcedOn: null,
   partners: [
-    { hangul: '카카오엔터테인먼트', latin: 'Kakao Entertainment' },
-    { hangul: '빌보드', latin: 'Billboard' },
-    { hangul: '빌보드 코리아', latin: 'Billboard Korea' },
+    {
+      id: 'kakao',
+      hangul: '카카오엔터테인먼트',
+      latin: 'Kakao Entertainment',
+      href: s.to('organisation', 'kakao'),
+    },
+    { id: 'billboard', hangul: '빌보드', latin: 'Billboard', href: null },
+    { id: 'korea', hangul: '빌보드 코리아', latin: 'Billboard Korea', href: null },
   ],
   signal: '#ffd60a',
 });
 
-export const partnershipsIn = (s: Sampler): PartnershipsView => ({
-  locale: s.locale,
-  partnerships: [
-    partnershipCardIn(s),
-    {
-      ...partnershipCardIn(s),
-      id: 'p2',
-      href: s.to('partnership-six'),
-      headline: s.say('여섯 극장의 낮 공연', 'Matinees in six theatres'),
-      dek: null,
-      announcedOn: '2026-10-01T00:00:00.000Z',
-      partners: sixIn(s),
-      signal: '#00b871',
-    },
-  ],
-});
+export function partnershipsIn(s: Sampler): PartnershipsView {
+  const first = partnershipCardIn(s);
+  const six: PartnershipCard = {
+    ...first,
+    id: 'p2',
+    href: s.to('partnership-six'),
+    headline: s.say('여섯 극장의 낮 공연', 'Matinees in six theatres'),
+    dek: null,
+    announcedOn: '2026-10-01T00:00:00.000Z',
+    partners: sixIn(s).map((partner, index) => ({ ...partner, id: String(index) })),
+    signal: '#00b871',
+  };
+  return {
+    locale: s.locale,
+    partnerships: [first, six],
+    years: [
+      { year: '2026', cards: [six] },
+      { year: null, cards: [first] },
+    ],
+    partners: first.partners.map((partner, index) => ({ ...partner, count: 2 - (index % 2) })),
+  };
+}
 
-function partnersIn({ say, to }: Sampler): readonly PartnerView[] {
-  const own = { role: null, boilerplate: null } as const;
+function partnersIn(s: Sampler): readonly PartnerView[] {
+  const { say, to } = s;
+  const { stage, voice } = picturesIn(s);
+  const own = { logo: null, role: null, boilerplate: null } as const;
   return [
     {
       ...own,
       hangul: '카카오엔터테인먼트',
       latin: 'Kakao Entertainment',
       href: to('organisation', 'kakao'),
+      logo: stage,
       boilerplate: say('음악 IP를 기획하고 만든다.', 'It plans and makes music IP.'),
       signatories: [
         {
+          id: 'joseph',
+          portrait: voice,
           hangul: '조셉 창',
           latin: 'Joseph Chang',
           title: say('공동대표', 'Co-CEO'),
@@ -74,7 +91,14 @@ function partnersIn({ say, to }: Sampler): readonly PartnerView[] {
       latin: 'Billboard',
       href: to('organisation', 'billboard'),
       signatories: [
-        { hangul: '마이크 밴', latin: 'Mike Van', title: say('사장', 'President'), href: null },
+        {
+          id: 'mike',
+          portrait: null,
+          hangul: '마이크 밴',
+          latin: 'Mike Van',
+          title: say('사장', 'President'),
+          href: null,
+        },
       ],
     },
     {
@@ -84,6 +108,8 @@ function partnersIn({ say, to }: Sampler): readonly PartnerView[] {
       href: null,
       signatories: [
         {
+          id: 'yuna',
+          portrait: null,
           hangul: null,
           latin: 'Yuna Kim',
           title: say('대표 겸 발행인', 'CEO and Publisher'),
@@ -108,6 +134,7 @@ function sixIn({ say }: Sampler): readonly PartnerView[] {
     hangul,
     latin,
     href: null,
+    logo: null,
     role: index === 1 ? say('주최', 'Host') : null,
     boilerplate: null,
     signatories: [],
@@ -122,8 +149,8 @@ const saidIn = ({ say }: Sampler): PartnershipView['statements'] => [
       'The two welcomed the collaboration and named Kakao Entertainment’s expertise in developing, producing and marketing content.',
     ),
     speakers: [
-      { hangul: '마이크 밴', latin: 'Mike Van', href: null },
-      { hangul: null, latin: 'Yuna Kim', href: null },
+      { id: 'mike', hangul: '마이크 밴', latin: 'Mike Van', title: null, href: null },
+      { id: 'yuna', hangul: null, latin: 'Yuna Kim', title: null, href: null },
     ],
   },
   {
@@ -132,7 +159,27 @@ const saidIn = ({ say }: Sampler): PartnershipView['statements'] => [
       '말한 그대로의 문장은 이렇게 놓입니다.',
       'What was said word for word stands like this.',
     ),
-    speakers: [{ hangul: '인용 견본', latin: 'A sample', href: null }],
+    speakers: [{ id: 'sample', hangul: '인용 견본', latin: 'A sample', title: null, href: null }],
+  },
+];
+
+const timelineIn = (s: Sampler): PartnershipView['timeline'] => [
+  {
+    kind: 'announcement',
+    date: null,
+    title: headlineIn(s),
+    href: s.to('partnership'),
+    current: true,
+    order: '2026-11-23',
+  },
+  {
+    kind: 'issue',
+    date: '2026-12-01T00:00:00.000Z',
+    title: null,
+    number: 1,
+    href: s.to('issue'),
+    current: false,
+    order: '2026-12-01',
   },
 ];
 
@@ -187,6 +234,11 @@ export function partnershipIn(s: Sampler): PartnershipView {
       phone: '02-000-0000',
     },
     related: storiesIn(s).slice(1, 2),
+    timeline: timelineIn(s),
+    unlisted: false,
+    kit: { href: '/media/0123456789abcdef.zip', size: 2_345_678 },
+    releaseHref: `${to('partnership')}/release.txt`,
+    bothHref: to('partnership-both'),
     issue: issueIn(s)(1),
     publishedAt: '2026-11-23T05:05:00.000Z',
     revisedAt: null,
@@ -216,7 +268,43 @@ export const barePartnershipIn = (s: Sampler): PartnershipView => ({
   pressKit: [],
   pressContact: null,
   related: [],
+  timeline: [],
+  kit: null,
+  bothHref: null,
   issue: null,
   publishedAt: null,
   signal: null,
+});
+
+/** Under embargo, for a journalist by name. */
+export const embargoedIn = (s: Sampler): PressView => ({
+  locale: s.locale,
+  state: 'embargoed',
+  reader: {
+    name: s.say('한기자', 'Han Gija'),
+    outlet: s.say('가나일보', 'The Gana Daily'),
+  },
+  embargoUntil: '2026-11-30T00:00:00.000Z',
+  kitHref: '/press/token/kit.zip',
+  announcement: { ...partnershipIn(s), unlisted: true },
+});
+
+/** The exact text, for a partner, whose first answer was not complete. */
+export const toApproveIn = (s: Sampler): ApprovalView => ({
+  locale: s.locale,
+  state: 'asked',
+  partner: s.say('카카오엔터테인먼트', 'Kakao Entertainment'),
+  contact: s.say('김하나', 'Kim Hana'),
+  hash: 'abcdef0123456789',
+  action: s.to('partnership-approval'),
+  problem: 'incomplete',
+  announcement: { ...partnershipIn(s), unlisted: true },
+});
+
+export const bothEditionsIn = (s: Sampler): BothView => ({
+  locale: s.locale,
+  editions: [
+    { ...partnershipIn(s), locale: 'ko' },
+    { ...partnershipIn(s), locale: 'en' },
+  ],
 });

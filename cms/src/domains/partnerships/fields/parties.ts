@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 
 import { both, named } from '../../../content/fields/named.ts';
+import { approver } from '../approval/fields.ts';
 import { collections } from '../../../platform/slugs.ts';
 
 const organisation = (required: boolean): Field =>
@@ -37,6 +38,7 @@ const partners: Field = named(
         ['비워 두면 단체에 적힌 소개를 씁니다.', 'Left empty, the organisation’s own is used.'],
         { name: 'boilerplate', type: 'textarea' },
       ),
+      approver,
     ],
   },
 );

@@ -47,12 +47,13 @@ function scheduledOf(req: PayloadRequest, subject: string): Scheduled {
 
 /** The document is public by itself, by its time: its pictures follow, and the site is told. */
 const lift: Effect = async (req, { documentId, subject }) => {
-  const { describe, pictures } = scheduledOf(req, subject);
+  const { describe, lifted, pictures } = scheduledOf(req, subject);
   const doc = await stored(req, subject, documentId);
   const change = changeBetween(null, doc, describe);
   if (!doc || !change) return;
   const check = await checkPictures(req, pictures(doc));
   if (check.ok) await releasePictures(req, check.unreleased);
+  await lifted?.(req, doc);
   await record(req, { collection: subject, id: documentId }, change);
 };
 

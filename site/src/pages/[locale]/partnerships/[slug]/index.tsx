@@ -1,14 +1,14 @@
 import { urls } from '@bbk/shared/urls';
 import type { ReactNode } from 'react';
 
-import { getPartnership } from '../../../content/partnerships/page.ts';
-import type { PartnershipView } from '../../../content/partnerships/types.ts';
-import { noPaths, propsOf } from '../../../content/page.server.ts';
-import { orRetraction } from '../../../content/retractions/page.ts';
-import type { RetractionView } from '../../../content/retractions/types.ts';
-import { Partnership } from '../../../features/partnership/Partnership.tsx';
-import { Retraction } from '../../../features/retraction/Retraction.tsx';
-import { framed } from '../../../layout/framed.tsx';
+import { getPartnership } from '../../../../content/partnerships/page.ts';
+import type { PartnershipView } from '../../../../content/partnerships/types.ts';
+import { noPaths, propsOf } from '../../../../content/page.server.ts';
+import { orRetraction } from '../../../../content/retractions/page.ts';
+import type { RetractionView } from '../../../../content/retractions/types.ts';
+import { Partnership } from '../../../../features/partnership/Partnership.tsx';
+import { Retraction } from '../../../../features/retraction/Retraction.tsx';
+import { framed } from '../../../../layout/framed.tsx';
 
 export const config = { maxDuration: 60, unstable_runtimeJS: false };
 export const getStaticPaths = noPaths;

@@ -1,0 +1,101 @@
+import type { Language } from '../../../platform/admin/language.ts';
+
+const ko = {
+  failed: '하지 못했습니다. 다시 시도해 주세요.',
+  copy: '링크 복사',
+  copied: '복사했습니다',
+  version: '판',
+  approvals: {
+    title: '파트너 승인',
+    none: '이 발표는 파트너 승인을 받지 않습니다.',
+    frozen: '모두 승인했습니다. 글이 바뀌면 승인이 풀리고 다시 묻습니다.',
+    waiting: '모두 승인해야 공개할 수 있습니다.',
+    save: '먼저 저장해 주세요.',
+    ask: '승인 요청 보내기',
+    again: '승인 요청 다시 보내기',
+    states: {
+      none: '아직 묻지 않음',
+      asked: '답을 기다림',
+      approved: '승인',
+      changes: '수정 요청',
+      void: '글이 바뀌어 풀림',
+    },
+    noAddress: '이메일 없음',
+    opened: '읽음',
+    mailed: '메일 보냄',
+    log: '기록',
+  },
+  press: {
+    title: '엠바고 초대',
+    note: '발행하고 엠바고를 걸면, 초대한 기자만 미리 읽을 수 있습니다.',
+    name: '이름',
+    outlet: '매체',
+    email: '이메일(선택)',
+    days: '며칠 동안',
+    add: '링크 만들기',
+    revoke: '회수',
+    revoked: '회수됨',
+    expires: '만료',
+    accesses: (count: number) => `열람 ${count}번`,
+    what: {
+      page: '발표 열람',
+      kit: '보도 자료 내려받음',
+      early: '열리기 전에 열어 봄',
+      expired: '만료된 뒤 열어 봄',
+      revoked: '회수된 뒤 열어 봄',
+      public: '공개된 뒤 열어 봄',
+    },
+  },
+};
+
+const en: typeof ko = {
+  failed: 'It did not work. Try again.',
+  copy: 'Copy the link',
+  copied: 'Copied',
+  version: 'version',
+  approvals: {
+    title: 'Partners’ approval',
+    none: 'No partner is asked to approve this announcement.',
+    frozen: 'All have approved. A change of the text voids that, and asks again.',
+    waiting: 'It can be published once all have approved.',
+    save: 'Save it first.',
+    ask: 'Send the requests',
+    again: 'Send the requests again',
+    states: {
+      none: 'Not asked yet',
+      asked: 'Asked',
+      approved: 'Approved',
+      changes: 'Wants changes',
+      void: 'Void: the text has changed',
+    },
+    noAddress: 'no e-mail',
+    opened: 'read',
+    mailed: 'mailed',
+    log: 'Log',
+  },
+  press: {
+    title: 'Embargo invitations',
+    note: 'Published under embargo, it can be read by invited journalists alone.',
+    name: 'Name',
+    outlet: 'Outlet',
+    email: 'E-mail (optional)',
+    days: 'For how many days',
+    add: 'Make a link',
+    revoke: 'Revoke',
+    revoked: 'Revoked',
+    expires: 'Expires',
+    accesses: (count) => (count === 1 ? 'opened once' : `opened ${count} times`),
+    what: {
+      page: 'read the announcement',
+      kit: 'took the press kit',
+      early: 'opened it before it was there',
+      expired: 'opened it when it had expired',
+      revoked: 'opened it when it was revoked',
+      public: 'opened it when it was public',
+    },
+  },
+};
+
+/** The words of the panels beside an announcement. */
+export const words = { ko, en } satisfies Record<Language, typeof ko>;
+export type Words = typeof ko;

@@ -1,0 +1,81 @@
+import type { PayloadRequest, Where } from 'payload';
+import { z } from 'zod';
+
+import { collections } from '../../../platform/slugs.ts';
+
+const collection = collections.approvals;
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+const time = z.coerce
+  .date()
+  .nullish()
+  .transform((value) => value?.toISOString() ?? null);
+const row = z.object({
+  id: z.coerce.string(),
+  announcement: z.string(),
+  organisation: z.string(),
+  organisationName: text,
+  title: text,
+  language: z.enum(['ko', 'en']).catch('ko'),
+  state: z.enum(['asked', 'approved', 'changes', 'void']),
+  contactName: text,
+  contactEmail: text,
+  askedAt: time,
+  askedBy: text.catch(null),
+  mailedAt: time,
+  openedAt: time,
+  answeredAt: time,
+  signedBy: text,
+  comment: text,
+  hash: text,
+  voidedAt: time,
+  expiresAt: time,
+});
+/** One question to one partner, and its answer. */
+export type Approval = z.infer<typeof row>;
+
+/** Of one announcement, the newest first. */
+export async function approvalsOf(
+  req: PayloadRequest,
+  announcement: string,
+  where: Where = {},
+): Promise<Approval[]> {
+  const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { and: [{ announcement: { equals: announcement } }, where] },
+    sort: ['-askedAt', '-id'],
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return docs.map((doc) => row.parse(doc));
+}
+
+export async function approvalById(req: PayloadRequest, id: string): Promise<Approval | null> {
+  const found = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  });
+  return row.safeParse(found).data ?? null;
+}
+
+/** Writes a question down; answers with its id. */
+export async function writeApproval(
+  req: PayloadRequest,
+  data: Partial<Approval> & Pick<Approval, 'announcement' | 'organisation' | 'state'>,
+): Promise<string> {
+  const { id } = await req.payload.db.create({ collection, data, req });
+  return String(id);
+}
+
+export async function changeApproval(
+  req: PayloadRequest,
+  id: string,
+  data: Partial<Approval>,
+): Promise<void> {
+  await req.payload.db.updateOne({ collection, id, data, req, returning: false });
+}

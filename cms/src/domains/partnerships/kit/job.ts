@@ -1,0 +1,25 @@
+import type { PayloadRequest, TaskConfig } from 'payload';
+
+import { pressQueue } from '../../../platform/jobs.ts';
+import { makePressKit } from './make.ts';
+import { keepKit } from './store.ts';
+
+type MakePressKit = { input: { announcement: string }; output: object };
+
+/** Has the kit of an announcement made anew, in the transaction of what changed it. */
+export const queuePressKit = (req: PayloadRequest, announcement: string) =>
+  req.payload.jobs.queue({ task: 'makePressKit', queue: pressQueue, input: { announcement }, req });
+
+export const makePressKitTask: TaskConfig<MakePressKit> = {
+  slug: 'makePressKit',
+  inputSchema: [{ name: 'announcement', type: 'text', required: true }],
+  retries: { attempts: 2, backoff: { type: 'fixed', delay: 5_000 } },
+  handler: async ({ input, req }) => {
+    await makePressKit(req, input.announcement);
+    return { output: {} };
+  },
+  onFail: async ({ input, req }) => {
+    const { announcement } = input as MakePressKit['input'];
+    await keepKit(req, announcement, { state: 'failed' });
+  },
+};
