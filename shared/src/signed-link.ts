@@ -19,6 +19,9 @@ export type ReadLink =
   /** It was genuine: its holder may be told what has become of what it led to. */
   | { readonly ok: false; readonly problem: 'expired'; readonly link: SignedLink };
 
+/** Why a token opens nothing. */
+export type LinkProblem = Exclude<ReadLink, { ok: true }>['problem'];
+
 /** Longer than this is no token of ours: nothing is computed over it. */
 const longest = 2_000;
 const shape = /^([\w-]+)\.(\d{1,12})\.([\w-]{43})$/;

@@ -33,7 +33,9 @@ export interface Config {
     tags: Tag;
     redirects: Redirect;
     users: User;
+    'issue-pages': IssuePage;
     schedule: Schedule;
+    'second-factors': SecondFactor;
     releases: Release;
     'outbox-events': OutboxEvent;
     'outbox-head': OutboxHead;
@@ -42,6 +44,13 @@ export interface Config {
     'audit-log': AuditLog;
     assignments: Assignment;
     notifications: Notification;
+    comments: Comment;
+    'preflight-overrides': PreflightOverride;
+    'preview-links': PreviewLink;
+    approvals: Approval;
+    'press-invitations': PressInvitation;
+    'press-accesses': PressAccess;
+    'press-kits': PressKit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -76,7 +85,9 @@ export interface Config {
     tags: TagsSelect<false> | TagsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'issue-pages': IssuePagesSelect<false> | IssuePagesSelect<true>;
     schedule: ScheduleSelect<false> | ScheduleSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'outbox-events': OutboxEventsSelect<false> | OutboxEventsSelect<true>;
     'outbox-head': OutboxHeadSelect<false> | OutboxHeadSelect<true>;
@@ -85,6 +96,13 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    'preflight-overrides': PreflightOverridesSelect<false> | PreflightOverridesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    'press-invitations': PressInvitationsSelect<false> | PressInvitationsSelect<true>;
+    'press-accesses': PressAccessesSelect<false> | PressAccessesSelect<true>;
+    'press-kits': PressKitsSelect<false> | PressKitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -113,6 +131,10 @@ export interface Config {
   jobs: {
     tasks: {
       makeRenditions: TaskMakeRenditions;
+      renderPdf: TaskRenderPdf;
+      settlePages: TaskSettlePages;
+      makePressKit: TaskMakePressKit;
+      mailApproval: TaskMailApproval;
       inline: {
         input: unknown;
         output: unknown;
@@ -147,6 +169,10 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  /**
+   * For publishing through the API: why the warnings may stand.
+   */
+  preflightReason?: string | null;
   /**
    * Changed by the buttons alone.
    */
@@ -743,6 +769,10 @@ export interface Media {
 export interface Partnership {
   id: string;
   /**
+   * For publishing through the API: why the warnings may stand.
+   */
+  preflightReason?: string | null;
+  /**
    * Changed by the buttons alone.
    */
   stage?: ('draft' | 'review' | 'approved' | 'published' | 'retracted') | null;
@@ -820,6 +850,23 @@ export interface Partnership {
          * Left empty, the organisation’s own is used.
          */
         boilerplate?: string | null;
+        /**
+         * Readers do not see it.
+         */
+        approval?: {
+          /**
+           * Who signs off.
+           */
+          name?: string | null;
+          /**
+           * The link goes there.
+           */
+          email?: string | null;
+          /**
+           * For ourselves, say.
+           */
+          waived?: boolean | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -962,6 +1009,10 @@ export interface Partnership {
    */
   slug?: string | null;
   /**
+   * By default an announcement of more than one partner is published once each has approved it.
+   */
+  partnerApproval: 'auto' | 'always' | 'never';
+  /**
    * Seoul time. What was saved last becomes public then.
    */
   publishAt?: string | null;
@@ -1009,6 +1060,10 @@ export interface Partnership {
  */
 export interface Issue {
   id: string;
+  /**
+   * For publishing through the API: why the warnings may stand.
+   */
+  preflightReason?: string | null;
   /**
    * Such as “First issue”.
    */
@@ -1149,10 +1204,6 @@ export interface Issue {
       }[]
     | null;
   /**
-   * The file that went to print. Readers can not have it.
-   */
-  pdf?: (string | null) | IssuePdf;
-  /**
    * Without the covers.
    */
   pageCount?: number | null;
@@ -1210,6 +1261,22 @@ export interface Issue {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The file that went to print. Pages are made from it; readers can not have the file.
+   */
+  pdf?: (string | null) | IssuePdf;
+  /**
+   * Which sheet of the PDF page 1 is on: 3 where the two sides of the cover come first.
+   */
+  firstPage?: number | null;
+  /**
+   * Pages that everybody may read. Empty: none. Such as 1-12, 34
+   */
+  freePages?: string | null;
+  /**
+   * The covers in the PDF are shown too.
+   */
+  freeCovers?: boolean | null;
   /**
    * What was wrong in print.
    */
@@ -1404,6 +1471,15 @@ export interface IssuePdf {
    */
   title: string;
   /**
+   * Made by themselves after the upload.
+   */
+  pageState?: ('waiting' | 'rendering' | 'ready' | 'failed') | null;
+  /**
+   * Sheets of the PDF.
+   */
+  sheets?: number | null;
+  pageProblem?: string | null;
+  /**
    * Sample content of the first installation. It can be removed in one go.
    */
   sample?: boolean | null;
@@ -1573,6 +1649,46 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-pages".
+ */
+export interface IssuePage {
+  id: string;
+  pdf: string | IssuePdf;
+  key: string;
+  source: string;
+  sheet: number;
+  thumb: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  screen: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  zoom: {
+    filename: string;
+    width: number;
+    height: number;
+    bytes: number;
+  };
+  lines?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What is to happen at its time. Times are changed in the documents themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1602,6 +1718,27 @@ export interface Schedule {
   tryAt?: string | null;
   attempts?: number | null;
   by?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  secret: string;
+  recovery:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastStep: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What became public together with an issue. It can not be changed.
@@ -2010,6 +2147,284 @@ export interface Notification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  subject: string;
+  documentId: string;
+  path?: string | null;
+  quote?: string | null;
+  text: string;
+  thread?: string | null;
+  author: string;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+}
+/**
+ * Warnings of the preflight that were let stand. It can not be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preflight-overrides".
+ */
+export interface PreflightOverride {
+  id: string;
+  /**
+   * What the preflight said.
+   */
+  finding: string;
+  /**
+   * Why it may stand.
+   */
+  reason: string;
+  /**
+   * Who let it stand.
+   */
+  byName?: string | null;
+  /**
+   * The rule that found it.
+   */
+  rule: string;
+  by?: (string | null) | User;
+  key: string;
+  subject: string;
+  documentId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links to drafts for people without a login. Made and ended in each document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  /**
+   * Who has it, and why.
+   */
+  note: string;
+  /**
+   * Open until then.
+   */
+  expiresAt: string;
+  /**
+   * When it was ended before.
+   */
+  revokedAt?: string | null;
+  /**
+   * One document or an issue.
+   */
+  purpose: 'preview' | 'issue-preview';
+  /**
+   * What kind of document.
+   */
+  subject: string;
+  documentId: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: string;
+  /**
+   * Written by itself.
+   */
+  title?: string | null;
+  /**
+   * Written by itself.
+   */
+  organisationName?: string | null;
+  /**
+   * How it stands.
+   */
+  state: 'asked' | 'approved' | 'changes' | 'void';
+  /**
+   * Written by itself.
+   */
+  contactName?: string | null;
+  /**
+   * Written by itself.
+   */
+  contactEmail?: string | null;
+  /**
+   * Written by itself.
+   */
+  askedAt?: string | null;
+  /**
+   * The editor who asked.
+   */
+  askedBy?: (string | null) | User;
+  /**
+   * Written by itself.
+   */
+  mailedAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  openedAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  answeredAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  signedBy?: string | null;
+  /**
+   * In the partner’s words.
+   */
+  comment?: string | null;
+  /**
+   * Written by itself.
+   */
+  hash?: string | null;
+  /**
+   * Written by itself.
+   */
+  voidedAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  expiresAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  announcement: string;
+  /**
+   * Written by itself.
+   */
+  organisation: string;
+  /**
+   * Written by itself.
+   */
+  language?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-invitations".
+ */
+export interface PressInvitation {
+  id: string;
+  /**
+   * Written by itself.
+   */
+  name: string;
+  /**
+   * Written by itself.
+   */
+  outlet: string;
+  /**
+   * Written by itself.
+   */
+  email?: string | null;
+  /**
+   * Written by itself.
+   */
+  title?: string | null;
+  /**
+   * Written by itself.
+   */
+  at?: string | null;
+  /**
+   * Who did it.
+   */
+  by?: (string | null) | User;
+  /**
+   * Written by itself.
+   */
+  expiresAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  revokedAt?: string | null;
+  /**
+   * Who did it.
+   */
+  revokedBy?: (string | null) | User;
+  /**
+   * Written by itself.
+   */
+  announcement: string;
+  /**
+   * Written by itself.
+   */
+  language?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-accesses".
+ */
+export interface PressAccess {
+  id: string;
+  /**
+   * Written by itself.
+   */
+  at?: string | null;
+  /**
+   * Written by itself.
+   */
+  name?: string | null;
+  /**
+   * Written by itself.
+   */
+  outlet?: string | null;
+  /**
+   * What was opened.
+   */
+  what: 'page' | 'kit' | 'early' | 'expired' | 'revoked' | 'public';
+  /**
+   * Written by itself.
+   */
+  agent?: string | null;
+  /**
+   * Written by itself.
+   */
+  invitation: string;
+  /**
+   * Written by itself.
+   */
+  announcement: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-kits".
+ */
+export interface PressKit {
+  id: string;
+  state: 'waiting' | 'ready' | 'failed' | 'none';
+  live?: boolean | null;
+  filename?: string | null;
+  filesize?: number | null;
+  held?: string | null;
+  editions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2077,7 +2492,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'makeRenditions';
+        taskSlug: 'inline' | 'makeRenditions' | 'renderPdf' | 'settlePages' | 'makePressKit' | 'mailApproval';
         taskID: string;
         input?:
           | {
@@ -2110,7 +2525,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'makeRenditions') | null;
+  taskSlug?: ('inline' | 'makeRenditions' | 'renderPdf' | 'settlePages' | 'makePressKit' | 'mailApproval') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2171,6 +2586,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'second-factors';
+        value: string | SecondFactor;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2219,6 +2638,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  preflightReason?: T;
   stage?: T;
   stageAt?: T;
   stageBy?: T;
@@ -2325,6 +2745,7 @@ export interface ArticlesSelect<T extends boolean = true> {
  * via the `definition` "issues_select".
  */
 export interface IssuesSelect<T extends boolean = true> {
+  preflightReason?: T;
   title?: T;
   number?: T;
   volume?: T;
@@ -2368,7 +2789,6 @@ export interface IssuesSelect<T extends boolean = true> {
             };
         id?: T;
       };
-  pdf?: T;
   pageCount?: T;
   issn?: T;
   isbn?: T;
@@ -2392,6 +2812,10 @@ export interface IssuesSelect<T extends boolean = true> {
         stock?: T;
         id?: T;
       };
+  pdf?: T;
+  firstPage?: T;
+  freePages?: T;
+  freeCovers?: T;
   errata?:
     | T
     | {
@@ -2429,6 +2853,7 @@ export interface IssuesSelect<T extends boolean = true> {
  * via the `definition` "partnerships_select".
  */
 export interface PartnershipsSelect<T extends boolean = true> {
+  preflightReason?: T;
   stage?: T;
   stageAt?: T;
   stageBy?: T;
@@ -2451,6 +2876,13 @@ export interface PartnershipsSelect<T extends boolean = true> {
         organisation?: T;
         role?: T;
         boilerplate?: T;
+        approval?:
+          | T
+          | {
+              name?: T;
+              email?: T;
+              waived?: T;
+            };
         id?: T;
       };
   signatories?:
@@ -2505,6 +2937,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   translationOf?: T;
   translatedFromRevision?: T;
   slug?: T;
+  partnerApproval?: T;
   publishAt?: T;
   publishAt_tz?: T;
   unpublishAt?: T;
@@ -2592,6 +3025,9 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface IssuePdfsSelect<T extends boolean = true> {
   title?: T;
+  pageState?: T;
+  sheets?: T;
+  pageProblem?: T;
   sample?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2780,6 +3216,43 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issue-pages_select".
+ */
+export interface IssuePagesSelect<T extends boolean = true> {
+  pdf?: T;
+  key?: T;
+  source?: T;
+  sheet?: T;
+  thumb?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  screen?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  zoom?:
+    | T
+    | {
+        filename?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
+      };
+  lines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedule_select".
  */
 export interface ScheduleSelect<T extends boolean = true> {
@@ -2794,6 +3267,18 @@ export interface ScheduleSelect<T extends boolean = true> {
   tryAt?: T;
   attempts?: T;
   by?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  recovery?: T;
+  lastStep?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2919,6 +3404,123 @@ export interface NotificationsSelect<T extends boolean = true> {
   note?: T;
   at?: T;
   readAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  subject?: T;
+  documentId?: T;
+  path?: T;
+  quote?: T;
+  text?: T;
+  thread?: T;
+  author?: T;
+  mentions?: T;
+  at?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preflight-overrides_select".
+ */
+export interface PreflightOverridesSelect<T extends boolean = true> {
+  finding?: T;
+  reason?: T;
+  byName?: T;
+  rule?: T;
+  by?: T;
+  key?: T;
+  subject?: T;
+  documentId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  note?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  purpose?: T;
+  subject?: T;
+  documentId?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals_select".
+ */
+export interface ApprovalsSelect<T extends boolean = true> {
+  title?: T;
+  organisationName?: T;
+  state?: T;
+  contactName?: T;
+  contactEmail?: T;
+  askedAt?: T;
+  askedBy?: T;
+  mailedAt?: T;
+  openedAt?: T;
+  answeredAt?: T;
+  signedBy?: T;
+  comment?: T;
+  hash?: T;
+  voidedAt?: T;
+  expiresAt?: T;
+  announcement?: T;
+  organisation?: T;
+  language?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-invitations_select".
+ */
+export interface PressInvitationsSelect<T extends boolean = true> {
+  name?: T;
+  outlet?: T;
+  email?: T;
+  title?: T;
+  at?: T;
+  by?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  announcement?: T;
+  language?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-accesses_select".
+ */
+export interface PressAccessesSelect<T extends boolean = true> {
+  at?: T;
+  name?: T;
+  outlet?: T;
+  what?: T;
+  agent?: T;
+  invitation?: T;
+  announcement?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-kits_select".
+ */
+export interface PressKitsSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  live?: T;
+  filename?: T;
+  filesize?: T;
+  held?: T;
+  editions?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3495,6 +4097,47 @@ export interface CollectionsWidget {
 export interface TaskMakeRenditions {
   input: {
     media: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRenderPdf".
+ */
+export interface TaskRenderPdf {
+  input: {
+    pdf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSettlePages".
+ */
+export interface TaskSettlePages {
+  input: {
+    pdf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMakePressKit".
+ */
+export interface TaskMakePressKit {
+  input: {
+    announcement: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailApproval".
+ */
+export interface TaskMailApproval {
+  input: {
+    approval: string;
+    reason: string;
   };
   output?: unknown;
 }

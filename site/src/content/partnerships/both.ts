@@ -12,7 +12,7 @@ import { partnershipView } from './view.ts';
 async function editionOf(cx: Context, locale: Locale, slug: string | undefined) {
   if (slug === undefined) return null;
   const own = locale === cx.locale ? cx : new Context(locale);
-  const doc = own.use('partnerships', await findPartnership(locale, slug));
+  const doc = own.use('partnerships', await findPartnership(own, slug));
   const view = doc && partnershipView(own, doc);
   cx.useKeys(...own.keys);
   return view;
@@ -20,7 +20,7 @@ async function editionOf(cx: Context, locale: Locale, slug: string | undefined) 
 
 /** An announcement in both languages, side by side. Not there while it is in one alone. */
 export async function getBothEditions(cx: Context, slug: string): Promise<Answer<BothView>> {
-  const doc = cx.use('partnerships', await findPartnership(cx.locale, slug));
+  const doc = cx.use('partnerships', await findPartnership(cx, slug));
   if (!doc) return missing;
   const slugs = await editionSlugs(cx, doc);
   const found = await Promise.all(locales.map((locale) => editionOf(cx, locale, slugs[locale])));

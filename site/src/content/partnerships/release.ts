@@ -21,7 +21,7 @@ function speakerIn(view: PartnershipView, speaker: StatementView['speakers'][num
 
 /** An announcement as a press release, in plain text; null where it is not public. */
 export async function getRelease(cx: Context, slug: string): Promise<string | null> {
-  const doc = cx.use('partnerships', await findPartnership(cx.locale, slug));
+  const doc = cx.use('partnerships', await findPartnership(cx, slug));
   if (!doc) return null;
   const view = partnershipView(cx, doc);
   const { announcedOn, dek, headline, locale, place, pressContact, publishedAt, scopes } = view;

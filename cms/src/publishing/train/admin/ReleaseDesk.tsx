@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 
-import { useLive } from '../../admin/live.ts';
+import { useLive } from '../../../content/admin/live.ts';
 import type { ReleaseState } from '../endpoints.ts';
 import type { Preflight } from '../preflight.ts';
 import { DryRun } from './DryRun.tsx';
