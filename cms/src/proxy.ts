@@ -3,15 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
 
 import { adminLanguage } from './platform/admin-language.ts';
-import { adminPolicy } from './platform/requests/policy.ts';
+import { adminPolicy, firmPolicy } from './platform/requests/policy.ts';
 
 /** Where Payload keeps the language that somebody chose for the admin. */
 const cookie = 'payload-lng';
 const policyHeader = 'Content-Security-Policy';
+const reportHeader = 'Content-Security-Policy-Report-Only';
 
 /**
  * The admin is in Korean until somebody chooses otherwise: Payload would follow the browser, and journalists
- * borrow computers. Its scripts are those that carry the nonce. Not for `/api`: what passes here is held in
+ * borrow computers. Not for `/api`: what passes here is held in
  * memory, and pictures are large.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -19,11 +20,13 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = adminPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   // Next reads the nonce from here, and gives it to the scripts that it writes.
-  headers.set(policyHeader, policy);
+  headers.set(reportHeader, policy);
   const isNew = !request.cookies.has(cookie);
   if (isNew) headers.set('accept-language', adminLanguage);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set(policyHeader, policy);
+  response.headers.set(policyHeader, firmPolicy);
+  // Told of in the browser's console, and let through.
+  response.headers.set(reportHeader, policy);
   if (isNew) response.cookies.set(cookie, adminLanguage, { path: '/', sameSite: 'lax' });
   return response;
 }

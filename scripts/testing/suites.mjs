@@ -45,7 +45,7 @@ function countVitest(report) {
 }
 
 /** The Vitest suite of a package. `arguments_` choose a part of it. */
-export const vitest = (name, workspace, { env, arguments_ = [] } = {}) =>
+export const vitest = (name, workspace, { env, arguments_ = [], ...options } = {}) =>
   suite(
     name,
     (report) => ({
@@ -59,6 +59,7 @@ export const vitest = (name, workspace, { env, arguments_ = [] } = {}) =>
       ],
       cwd: join(root, workspace),
       env,
+      ...options,
     }),
     countVitest,
   );

@@ -44,7 +44,9 @@ function shapeProblem(query: Query): string | null {
   if (!isSort) return 'sort takes names of fields.';
   for (const name of objects) {
     const value = query[name];
-    if (value !== undefined && value !== '' && !isNested(value)) return `${name}[field]=…`;
+    // `joins=false` asks for none.
+    const isNone = value === undefined || value === '' || value === 'false';
+    if (!isNone && !isNested(value)) return `${name}[field]=…`;
   }
   return null;
 }
