@@ -27,7 +27,10 @@ export function useJournal() {
       const left = (await kept(key)) ?? (await kept(foundKey));
       if (!left) return;
       await forget(key);
-      if (textOf(left.values) === textOf(getData())) return forget(foundKey);
+      if (textOf(left.values) === textOf(getData())) {
+        await forget(foundKey);
+        return;
+      }
       // Aside, so that what is typed now does not take its place before somebody has decided.
       await keep(foundKey, left.values);
       setFound(left);
