@@ -12,6 +12,7 @@ import { withPreflight } from './content/preflight/with-preflight.ts';
 import { PreviewLinks } from './content/preview/collection.ts';
 import { previewEndpoints } from './content/preview/endpoints.ts';
 import { withPreview } from './content/preview/with-preview.ts';
+import { withSafeTyping } from './content/typing/with-safe-typing.ts';
 import { describeArticle } from './domains/articles/announcement.ts';
 import { Articles } from './domains/articles/collection.ts';
 import { articleChecks } from './domains/articles/preflight.ts';
@@ -117,7 +118,7 @@ const timed = (
 ) => {
   const scheduled = { describe, pictures: checks.pictures, ...more };
   const checked = withPreflight(withPreview(addressed(collection, describe)), checks);
-  return withTakedown(withPanels(withSchedule(checked, scheduled)));
+  return withTakedown(withPanels(withSchedule(withSafeTyping(checked), scheduled)));
 };
 
 export default closeInternals(

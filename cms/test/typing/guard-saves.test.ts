@@ -1,0 +1,117 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { followComposition } from '../../src/content/typing/admin/composing.ts';
+import { guardSaves, type Outcome } from '../../src/content/typing/admin/guard-saves.ts';
+
+/** Where the form saves: it answers as the CMS does, and remembers what it was sent. */
+let server: Server;
+let origin = '';
+let status = 200;
+let saves = 0;
+const seen: { basedOn: string | undefined; body: string }[] = [];
+let outcomes: Outcome[] = [];
+let typed = '';
+let stop: () => void = () => undefined;
+const path = '/api/articles/a1';
+
+beforeAll(async () => {
+  server = createServer((req, res) => {
+    let body = '';
+    req.on('data', (part: Buffer) => (body += part.toString()));
+    req.on('end', () => {
+      seen.push({ basedOn: req.headers['x-bbk-based-on'] as string | undefined, body });
+      saves += 1;
+      const doc = { updatedAt: `2026-11-25T00:00:0${saves}.000Z` };
+      const errors = [{ message: '먼저 저장했습니다.', data: { kind: 'stale', by: '', at: '' } }];
+      res.writeHead(status, { 'content-type': 'application/json' });
+      res.end(JSON.stringify(status === 200 ? { doc } : { errors }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // What the module asks of a browser: where it is, its fetch, and the events of the input method.
+  Object.assign(globalThis, {
+    window: globalThis,
+    document: new EventTarget(),
+    location: { href: `${origin}/admin` },
+  });
+});
+afterAll(() => {
+  server.close();
+});
+beforeEach(() => {
+  stop();
+  [status, saves, outcomes, typed] = [200, 0, [], ''];
+  seen.length = 0;
+  const unfollow = followComposition();
+  const unguard = guardSaves({
+    path,
+    shown: () => '2026-11-25T00:00:00.000Z',
+    values: () => ({ headline: typed }),
+    onOutcome: (outcome) => outcomes.push(outcome),
+  });
+  stop = () => {
+    unguard();
+    unfollow();
+  };
+});
+
+const compose = (type: 'compositionstart' | 'compositionend') =>
+  document.dispatchEvent(new Event(type));
+
+/** An autosave, as Payload's form sends it. */
+function autosave(headline: string) {
+  const body = new FormData();
+  body.set('_payload', JSON.stringify({ headline, _status: 'draft' }));
+  return fetch(`${origin}${path}?autosave=true&draft=true`, { method: 'PATCH', body });
+}
+
+test('an autosave waits for the end of a syllable, and takes what was composed along', async () => {
+  compose('compositionstart');
+  const saving = autosave('안녀');
+  typed = '안녕';
+  // Whatever else the form asks goes its way meanwhile.
+  await fetch(`${origin}/api/other`);
+  expect(seen.filter(({ body }) => body.includes('headline'))).toEqual([]);
+  compose('compositionend');
+  await saving;
+  expect(seen.at(-1)?.body).toContain('안녕');
+});
+
+test('each save says on what it is based: what was loaded, then what was saved', async () => {
+  await autosave('하나');
+  await autosave('둘');
+  expect(seen.map(({ basedOn }) => basedOn)).toEqual([
+    '2026-11-25T00:00:00.000Z',
+    '2026-11-25T00:00:01.000Z',
+  ]);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'saved']);
+});
+
+test('after a conflict nothing goes out by itself', async () => {
+  status = 409;
+  expect((await autosave('늦은 글')).status).toBe(409);
+  expect(outcomes).toMatchObject([{ kind: 'conflict', conflict: { message: '먼저 저장했습니다.' } }]);
+  void autosave('더 늦은 글');
+  await fetch(`${origin}/api/other`);
+  expect(seen.filter(({ body }) => body.includes('더 늦은 글'))).toEqual([]);
+});
+
+test('a lost network and an ended session are told apart', async () => {
+  status = 401;
+  await autosave('글');
+  stop();
+  const cut = guardSaves({
+    path,
+    shown: () => '',
+    values: () => ({}),
+    onOutcome: (outcome) => outcomes.push(outcome),
+  });
+  const url = `http://127.0.0.1:1${path}?autosave=true`;
+  await expect(fetch(url, { method: 'PATCH', body: 'x' })).rejects.toThrow();
+  cut();
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['signedOut', 'offline']);
+});
