@@ -86,6 +86,8 @@ import { Takedowns } from './publishing/takedown/collection.ts';
 import { takedownEndpoints } from './publishing/takedown/endpoints.ts';
 import { withTakedown } from './publishing/takedown/guard.ts';
 import { Schedule, withSchedule } from './publishing/schedule/index.ts';
+import { Releases } from './publishing/train/collection.ts';
+import { withTrain } from './publishing/train/with-train.ts';
 import type { Describe } from './workflow/announcement.ts';
 import { bounded } from './workflow/bounded.ts';
 import { closeInternals } from './workflow/internals.ts';
@@ -152,7 +154,7 @@ export default closeInternals(
     collections: [
       ...[
         timed(withWorkflow(Articles, gated(articleChecks)), describeArticle, articleChecks),
-        timed(Issues, describeIssue, issueChecks),
+        timed(withTrain(Issues), describeIssue, issueChecks),
         timed(
           withWorkflow(Partnerships, gated(partnershipChecks)),
           describePartnership,
@@ -172,6 +174,7 @@ export default closeInternals(
       bounded(IssuePages),
       bounded(Schedule),
       bounded(SecondFactors),
+      bounded(Releases),
       bounded(OutboxEvents),
       bounded(OutboxHead),
       bounded(Deliveries),

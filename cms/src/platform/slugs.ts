@@ -22,6 +22,7 @@ export const collections = {
   deliveries: 'deliveries',
   takedowns: 'takedowns',
   schedule: 'schedule',
+  releases: 'releases',
   auditLog: 'audit-log',
   assignments: 'assignments',
   notifications: 'notifications',

@@ -4,6 +4,7 @@ import { bookkeeping } from '../../content/fields/bookkeeping.ts';
 import { embargoUntil, firstPublishedAt, revisedAt } from '../../content/fields/dates.ts';
 import { edition } from '../../content/fields/edition.ts';
 import { both, groups, labels } from '../../content/fields/named.ts';
+import { textEndpoint } from '../../content/print-text/endpoint.ts';
 import { seo } from '../../content/fields/seo.ts';
 import { slugField } from '../../content/fields/slug.ts';
 import { collections } from '../../platform/slugs.ts';
@@ -22,6 +23,7 @@ export const Articles: CollectionConfig = {
   labels: labels('기사', 'Article'),
   access,
   hooks,
+  endpoints: [textEndpoint],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000, showSaveDraftButton: true } } },
   defaultSort: '-updatedAt',

@@ -14,11 +14,13 @@ import { printEdition } from './fields/edition.ts';
 import { errata } from './fields/errata.ts';
 import { letter } from './fields/letter.ts';
 import { reading } from './fields/reading.ts';
+import { takeover } from './fields/takeover.ts';
 import { hooks } from './hooks.ts';
 import { linkEndpoints } from './links/endpoints.ts';
 import { issueEndpoints } from './pages/endpoints.ts';
 import { planEndpoints } from './plan/endpoints.ts';
 import { exportEndpoints } from './plan/export/endpoints.ts';
+import { textsEndpoint } from './plan/export/texts.ts';
 
 /** The print magazine, issue by issue. */
 export const Issues: CollectionConfig = {
@@ -26,7 +28,13 @@ export const Issues: CollectionConfig = {
   labels: labels('매거진 호', 'Issue'),
   access,
   hooks,
-  endpoints: [...planEndpoints, ...exportEndpoints, ...linkEndpoints, ...issueEndpoints],
+  endpoints: [
+    ...planEndpoints,
+    ...exportEndpoints,
+    textsEndpoint,
+    ...linkEndpoints,
+    ...issueEndpoints,
+  ],
   trash: true,
   versions: { maxPerDoc: 100, drafts: true },
   defaultSort: '-number',
@@ -74,6 +82,7 @@ export const Issues: CollectionConfig = {
         { label: both('인쇄·판매', 'Print and sale'), fields: printEdition },
         { label: both('지면', 'Pages'), fields: reading },
         { label: both('정오표', 'Errata'), fields: [errata] },
+        { label: both('릴리스', 'Release'), fields: [takeover] },
         { label: both('실린 기사', 'Articles'), fields: [articles] },
       ],
     },

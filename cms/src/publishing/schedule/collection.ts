@@ -45,6 +45,7 @@ export const Schedule: CollectionConfig = {
         ['publish', '발행', 'Publish'],
         ['unpublish', '내림', 'Unpublish'],
         ['lift', '엠바고 해제', 'Embargo ends'],
+        ['release', '호 릴리스', 'Release of an issue'],
       ),
     }),
     named(['시각', 'Time'], ['정해진 시각입니다.', 'When it is due.'], {

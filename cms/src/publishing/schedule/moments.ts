@@ -2,8 +2,11 @@ import type { Payload, PayloadRequest } from 'payload';
 
 import { collections } from '../../platform/slugs.ts';
 
-/** What happens at a moment: a version becomes public, a document is taken away, an embargo ends. */
-export const actions = ['publish', 'unpublish', 'lift'] as const;
+/**
+ * What happens at a moment: a version becomes public, a document is taken away, an embargo ends, an issue is
+ * released with all that belongs to it.
+ */
+export const actions = ['publish', 'unpublish', 'lift', 'release'] as const;
 export type Action = (typeof actions)[number];
 
 /** One moment that is to come, of one document. Gone once it has had its effect. */

@@ -13,8 +13,20 @@ type Shown = { id: string; action: Action; at: string; problem?: string | null }
 const interval = 10_000;
 
 const words = {
-  ko: { publish: '발행', unpublish: '내림', lift: '엠바고 해제', failed: '하지 못했습니다' },
-  en: { publish: 'Publish', unpublish: 'Unpublish', lift: 'Embargo ends', failed: 'Not done' },
+  ko: {
+    publish: '발행',
+    unpublish: '내림',
+    lift: '엠바고 해제',
+    release: '호 릴리스',
+    failed: '하지 못했습니다',
+  },
+  en: {
+    publish: 'Publish',
+    unpublish: 'Unpublish',
+    lift: 'Embargo ends',
+    release: 'Release',
+    failed: 'Not done',
+  },
 };
 
 /** As the admin writes times: 2026.11.24 09:21. */

@@ -6,6 +6,7 @@ import { askNoReasons } from '../../../content/preflight/gate.ts';
 import { stored } from '../../../content/publish/stored.ts';
 import { record } from '../../record.ts';
 import { changeBetween } from '../../state.ts';
+import { releaseIssue } from '../../train/release.ts';
 import type { Action, Moment } from '../moments.ts';
 import type { Scheduled } from '../with-schedule.ts';
 
@@ -55,4 +56,7 @@ const lift: Effect = async (req, { documentId, subject }) => {
   await record(req, { collection: subject, id: documentId }, change);
 };
 
-export const effects = { publish, unpublish, lift } satisfies Record<Action, Effect>;
+export const effects = { publish, unpublish, lift, release: releaseIssue } satisfies Record<
+  Action,
+  Effect
+>;

@@ -1,6 +1,7 @@
 import { ValidationError, type Payload } from 'payload';
 
 import { inTransaction, troubleOf } from '../../../platform/database.ts';
+import { whyNotReleased } from '../../train/explain.ts';
 import { keepMoment, momentById, type Moment } from '../moments.ts';
 
 import { tellEditor } from './tell-editor.ts';
@@ -22,6 +23,13 @@ function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** The reason, as its editor can mend it: of a release, what is missing of each part. */
+async function reasonOf(payload: Payload, moment: Moment, error: unknown): Promise<string> {
+  if (moment.action !== 'release') return sentenceOf(error);
+  const all = await whyNotReleased(payload, moment).catch(() => null);
+  return all ?? sentenceOf(error);
+}
+
 /**
  * What could not be done stays, with the reason: it waits for its editor where the document is at fault, and is
  * tried again where it is not. Nobody is told of a database that is away: it comes back, or its operator knows.
@@ -32,7 +40,8 @@ export async function fail(payload: Payload, moment: Moment, error: unknown): Pr
   const waits = needsEditor(error);
   const attempts = moment.attempts + 1;
   const told = waits || attempts === patience;
-  const problem = waits || attempts >= patience ? sentenceOf(error) : null;
+  const reason = waits ? await reasonOf(payload, moment, error) : sentenceOf(error);
+  const problem = waits || attempts >= patience ? reason : null;
   const tryAt = waits ? null : new Date(Date.now() + pauseAfter(attempts)).toISOString();
   const kept = await inTransaction(payload, async (req) => {
     const now = await momentById({ payload, req }, moment.id);
@@ -40,5 +49,5 @@ export async function fail(payload: Payload, moment: Moment, error: unknown): Pr
     await keepMoment(req, { ...now, attempts, problem, tryAt }, false);
     return true;
   });
-  if (kept && told) await tellEditor(payload, moment, sentenceOf(error));
+  if (kept && told) await tellEditor(payload, moment, reason);
 }

@@ -57,7 +57,9 @@ export async function plan(req: PayloadRequest, subject: Subject, latest: Doc): 
   const known = await momentsOf(req, subject.collection, subject.id);
   let changed = false;
   for (const moment of known) {
-    if (wanted.has(moment.action)) continue;
+    // A release is set by itself, and not by a field of the issue.
+    const isSetElsewhere = moment.action === 'release' && !latest['deletedAt'];
+    if (wanted.has(moment.action) || isSetElsewhere) continue;
     await forgetMoment(req, moment.id);
     changed = true;
   }

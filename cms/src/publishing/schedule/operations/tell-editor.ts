@@ -9,6 +9,7 @@ const names: Record<Action, readonly [ko: string, en: string]> = {
   publish: ['예약 발행', 'Publishing'],
   unpublish: ['예약 내림', 'Taking away'],
   lift: ['엠바고 해제', 'The end of the embargo'],
+  release: ['호 릴리스', 'The release of the issue'],
 };
 
 const inSeoul = new Intl.DateTimeFormat('ko-KR', {
@@ -43,10 +44,24 @@ async function addressOf(payload: Payload, id: string | null): Promise<string | 
   return typeof user?.email === 'string' ? user.email : null;
 }
 
+/** A release concerns every desk: all who could mend it are told. */
+async function editorsOf(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: collections.users,
+    where: { role: { in: ['editor', 'admin'] } },
+    depth: 0,
+    limit: 100,
+    overrideAccess: true,
+  });
+  return docs.flatMap(({ email }) => (typeof email === 'string' ? [email] : []));
+}
+
 /** Tells whoever set the time that it could not be kept; where nobody is known, the operator. */
 export async function tellEditor(payload: Payload, moment: Moment, problem: string): Promise<void> {
   const message = messageOf(moment, problem);
   const address = await addressOf(payload, moment.by).catch(() => null);
-  if (address) await tell(payload, [address], message);
+  const others = moment.action === 'release' ? await editorsOf(payload).catch(() => []) : [];
+  const addresses = [...new Set([...(address ? [address] : []), ...others])];
+  if (addresses.length > 0) await tell(payload, addresses, message);
   else await tellOperator(payload, moment.id, message);
 }
