@@ -18,7 +18,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`issue_links_by_idx\` ON \`issue_links\` (\`by_id\`);`)
   await db.run(sql`CREATE INDEX \`issue_links_updated_at_idx\` ON \`issue_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`issue_links_created_at_idx\` ON \`issue_links\` (\`created_at\`);`)
-<<<<<<<< HEAD:cms/src/migrations/20261125_191754_newsroom.ts
   await db.run(sql`CREATE TABLE \`issue_pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`pdf_id\` text(36) NOT NULL,
@@ -61,23 +60,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`second_factors_account_idx\` ON \`second_factors\` (\`account\`);`)
   await db.run(sql`CREATE INDEX \`second_factors_updated_at_idx\` ON \`second_factors\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`second_factors_created_at_idx\` ON \`second_factors\` (\`created_at\`);`)
-========
-  await db.run(sql`CREATE TABLE \`releases\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text NOT NULL,
-  	\`issue\` text NOT NULL,
-  	\`planned_at\` text NOT NULL,
-  	\`released_at\` text NOT NULL,
-  	\`by_id\` text(36),
-  	\`parts\` text NOT NULL,
-  	\`first_sequence\` numeric NOT NULL,
-  	\`last_sequence\` numeric NOT NULL,
-  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`releases_issue_idx\` ON \`releases\` (\`issue\`);`)
-  await db.run(sql`CREATE INDEX \`releases_by_idx\` ON \`releases\` (\`by_id\`);`)
->>>>>>>> da8b804 (Release an issue as one act: everything public in one transaction at its second, or nothing, with a dry run and one receipt):cms/src/migrations/20261125_191938_newsroom.ts
   await db.run(sql`CREATE TABLE \`audit_log\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
@@ -215,7 +197,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`issues_contents_entries\` ADD \`production\` text;`)
   await db.run(sql`ALTER TABLE \`issues_contents_entries\` ADD \`laid_out\` integer;`)
   await db.run(sql`ALTER TABLE \`issues_contents_entries\` ADD \`note\` text;`)
-<<<<<<<< HEAD:cms/src/migrations/20261125_191754_newsroom.ts
   await db.run(sql`ALTER TABLE \`issues\` ADD \`first_page\` numeric DEFAULT 1;`)
   await db.run(sql`ALTER TABLE \`issues\` ADD \`free_pages\` text;`)
   await db.run(sql`ALTER TABLE \`issues\` ADD \`free_covers\` integer DEFAULT true;`)
@@ -225,17 +206,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_first_page\` numeric DEFAULT 1;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_free_pages\` text;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_free_covers\` integer DEFAULT true;`)
-========
-  await db.run(sql`ALTER TABLE \`issues\` ADD \`takeover_home\` integer DEFAULT true;`)
-  await db.run(sql`ALTER TABLE \`issues\` ADD \`takeover_lead_id\` text(36) REFERENCES articles(id);`)
-  await db.run(sql`CREATE INDEX \`issues_takeover_takeover_lead_idx\` ON \`issues\` (\`takeover_lead_id\`);`)
-  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` ADD \`production\` text;`)
-  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` ADD \`laid_out\` integer;`)
-  await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` ADD \`note\` text;`)
-  await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_takeover_home\` integer DEFAULT true;`)
-  await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_takeover_lead_id\` text(36) REFERENCES articles(id);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_takeover_version_takeover_lead_idx\` ON \`_issues_v\` (\`version_takeover_lead_id\`);`)
->>>>>>>> da8b804 (Release an issue as one act: everything public in one transaction at its second, or nothing, with a dry run and one receipt):cms/src/migrations/20261125_191938_newsroom.ts
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage_at\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage_by_id\` text(36) REFERENCES users(id);`)
@@ -262,12 +232,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`issue_links\`;`)
-<<<<<<<< HEAD:cms/src/migrations/20261125_191754_newsroom.ts
   await db.run(sql`DROP TABLE \`issue_pages\`;`)
   await db.run(sql`DROP TABLE \`second_factors\`;`)
-========
-  await db.run(sql`DROP TABLE \`releases\`;`)
->>>>>>>> da8b804 (Release an issue as one act: everything public in one transaction at its second, or nothing, with a dry run and one receipt):cms/src/migrations/20261125_191938_newsroom.ts
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`assignments\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
@@ -449,127 +415,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_published_locale_idx\` ON \`_articles_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
-  await db.run(sql`CREATE TABLE \`__new_issues\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`number\` numeric,
-  	\`volume\` text,
-  	\`on_sale_on\` text,
-  	\`status\` text DEFAULT 'upcoming',
-  	\`signal\` text,
-  	\`letter_author_id\` text(36),
-  	\`pdf_id\` text(36),
-  	\`page_count\` numeric,
-  	\`issn\` text,
-  	\`isbn\` text,
-  	\`trim_width\` numeric,
-  	\`trim_height\` numeric,
-  	\`price_amount\` numeric,
-  	\`price_currency\` text DEFAULT 'KRW',
-  	\`slug\` text,
-  	\`publish_at\` text,
-  	\`publishat_tz\` text DEFAULT 'Asia/Seoul',
-  	\`unpublish_at\` text,
-  	\`unpublishat_tz\` text DEFAULT 'Asia/Seoul',
-  	\`first_published_at\` text,
-  	\`embargo_until\` text,
-  	\`embargountil_tz\` text DEFAULT 'Asia/Seoul',
-  	\`sample\` integer DEFAULT false,
-  	\`created_by_id\` text(36),
-  	\`updated_by_id\` text(36),
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`letter_author_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`pdf_id\`) REFERENCES \`issue_pdfs\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`INSERT INTO \`__new_issues\`("id", "number", "volume", "on_sale_on", "status", "signal", "letter_author_id", "pdf_id", "page_count", "issn", "isbn", "trim_width", "trim_height", "price_amount", "price_currency", "slug", "publish_at", "publishat_tz", "unpublish_at", "unpublishat_tz", "first_published_at", "embargo_until", "embargountil_tz", "sample", "created_by_id", "updated_by_id", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "number", "volume", "on_sale_on", "status", "signal", "letter_author_id", "pdf_id", "page_count", "issn", "isbn", "trim_width", "trim_height", "price_amount", "price_currency", "slug", "publish_at", "publishat_tz", "unpublish_at", "unpublishat_tz", "first_published_at", "embargo_until", "embargountil_tz", "sample", "created_by_id", "updated_by_id", "updated_at", "created_at", "deleted_at", "_status" FROM \`issues\`;`)
-  await db.run(sql`DROP TABLE \`issues\`;`)
-  await db.run(sql`ALTER TABLE \`__new_issues\` RENAME TO \`issues\`;`)
-  await db.run(sql`CREATE UNIQUE INDEX \`issues_number_idx\` ON \`issues\` (\`number\`);`)
-  await db.run(sql`CREATE INDEX \`issues_status_idx\` ON \`issues\` (\`status\`);`)
-  await db.run(sql`CREATE INDEX \`issues_letter_letter_author_idx\` ON \`issues\` (\`letter_author_id\`);`)
-  await db.run(sql`CREATE INDEX \`issues_pdf_idx\` ON \`issues\` (\`pdf_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`issues_slug_idx\` ON \`issues\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`issues_first_published_at_idx\` ON \`issues\` (\`first_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`issues_embargo_until_idx\` ON \`issues\` (\`embargo_until\`);`)
-  await db.run(sql`CREATE INDEX \`issues_sample_idx\` ON \`issues\` (\`sample\`);`)
-  await db.run(sql`CREATE INDEX \`issues_created_by_idx\` ON \`issues\` (\`created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`issues_updated_by_idx\` ON \`issues\` (\`updated_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`issues_updated_at_idx\` ON \`issues\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`issues_created_at_idx\` ON \`issues\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`issues_deleted_at_idx\` ON \`issues\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`issues__status_idx\` ON \`issues\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`__new__issues_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_number\` numeric,
-  	\`version_volume\` text,
-  	\`version_on_sale_on\` text,
-  	\`version_status\` text DEFAULT 'upcoming',
-  	\`version_signal\` text,
-  	\`version_letter_author_id\` text(36),
-  	\`version_pdf_id\` text(36),
-  	\`version_page_count\` numeric,
-  	\`version_issn\` text,
-  	\`version_isbn\` text,
-  	\`version_trim_width\` numeric,
-  	\`version_trim_height\` numeric,
-  	\`version_price_amount\` numeric,
-  	\`version_price_currency\` text DEFAULT 'KRW',
-  	\`version_slug\` text,
-  	\`version_publish_at\` text,
-  	\`version_publishat_tz\` text DEFAULT 'Asia/Seoul',
-  	\`version_unpublish_at\` text,
-  	\`version_unpublishat_tz\` text DEFAULT 'Asia/Seoul',
-  	\`version_first_published_at\` text,
-  	\`version_embargo_until\` text,
-  	\`version_embargountil_tz\` text DEFAULT 'Asia/Seoul',
-  	\`version_sample\` integer DEFAULT false,
-  	\`version_created_by_id\` text(36),
-  	\`version_updated_by_id\` text(36),
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`snapshot\` integer,
-  	\`published_locale\` text,
-  	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`issues\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_letter_author_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_pdf_id\`) REFERENCES \`issue_pdfs\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`INSERT INTO \`__new__issues_v\`("id", "parent_id", "version_number", "version_volume", "version_on_sale_on", "version_status", "version_signal", "version_letter_author_id", "version_pdf_id", "version_page_count", "version_issn", "version_isbn", "version_trim_width", "version_trim_height", "version_price_amount", "version_price_currency", "version_slug", "version_publish_at", "version_publishat_tz", "version_unpublish_at", "version_unpublishat_tz", "version_first_published_at", "version_embargo_until", "version_embargountil_tz", "version_sample", "version_created_by_id", "version_updated_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest") SELECT "id", "parent_id", "version_number", "version_volume", "version_on_sale_on", "version_status", "version_signal", "version_letter_author_id", "version_pdf_id", "version_page_count", "version_issn", "version_isbn", "version_trim_width", "version_trim_height", "version_price_amount", "version_price_currency", "version_slug", "version_publish_at", "version_publishat_tz", "version_unpublish_at", "version_unpublishat_tz", "version_first_published_at", "version_embargo_until", "version_embargountil_tz", "version_sample", "version_created_by_id", "version_updated_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest" FROM \`_issues_v\`;`)
-  await db.run(sql`DROP TABLE \`_issues_v\`;`)
-  await db.run(sql`ALTER TABLE \`__new__issues_v\` RENAME TO \`_issues_v\`;`)
-  await db.run(sql`CREATE INDEX \`_issues_v_parent_idx\` ON \`_issues_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_number_idx\` ON \`_issues_v\` (\`version_number\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_status_idx\` ON \`_issues_v\` (\`version_status\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_letter_version_letter_author_idx\` ON \`_issues_v\` (\`version_letter_author_id\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_pdf_idx\` ON \`_issues_v\` (\`version_pdf_id\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_slug_idx\` ON \`_issues_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_first_published_at_idx\` ON \`_issues_v\` (\`version_first_published_at\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_embargo_until_idx\` ON \`_issues_v\` (\`version_embargo_until\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_sample_idx\` ON \`_issues_v\` (\`version_sample\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_created_by_idx\` ON \`_issues_v\` (\`version_created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_updated_by_idx\` ON \`_issues_v\` (\`version_updated_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_updated_at_idx\` ON \`_issues_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_created_at_idx\` ON \`_issues_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version_deleted_at_idx\` ON \`_issues_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_version_version__status_idx\` ON \`_issues_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_created_at_idx\` ON \`_issues_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_updated_at_idx\` ON \`_issues_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_snapshot_idx\` ON \`_issues_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_published_locale_idx\` ON \`_issues_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_issues_v_latest_idx\` ON \`_issues_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`__new_partnerships\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`headline\` text,
