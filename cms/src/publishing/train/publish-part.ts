@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { idOf, rows } from '../../content/pictures/used.ts';
+import { askNoReasons } from '../../content/preflight/gate.ts';
 import { globals } from '../../platform/slugs.ts';
 import type { Part } from './parts.ts';
 
@@ -17,6 +18,8 @@ export const isWaiting = ({ isLive, isMisplaced }: Part): boolean => !isLive || 
  */
 export async function publishPart(req: PayloadRequest, issue: string, part: Part): Promise<void> {
   const { collection, id, place } = part;
+  // The editor who releases has read what the dry run says.
+  askNoReasons(req);
   const print = place ? { print: { issue, ...place } } : {};
   await req.payload.update({
     ...always,
