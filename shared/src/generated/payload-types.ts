@@ -46,6 +46,10 @@ export interface Config {
     comments: Comment;
     'preflight-overrides': PreflightOverride;
     'preview-links': PreviewLink;
+    approvals: Approval;
+    'press-invitations': PressInvitation;
+    'press-accesses': PressAccess;
+    'press-kits': PressKit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +97,10 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'preflight-overrides': PreflightOverridesSelect<false> | PreflightOverridesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    'press-invitations': PressInvitationsSelect<false> | PressInvitationsSelect<true>;
+    'press-accesses': PressAccessesSelect<false> | PressAccessesSelect<true>;
+    'press-kits': PressKitsSelect<false> | PressKitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -123,6 +131,8 @@ export interface Config {
       makeRenditions: TaskMakeRenditions;
       renderPdf: TaskRenderPdf;
       settlePages: TaskSettlePages;
+      makePressKit: TaskMakePressKit;
+      mailApproval: TaskMailApproval;
       inline: {
         input: unknown;
         output: unknown;
@@ -838,6 +848,23 @@ export interface Partnership {
          * Left empty, the organisation’s own is used.
          */
         boilerplate?: string | null;
+        /**
+         * Readers do not see it.
+         */
+        approval?: {
+          /**
+           * Who signs off.
+           */
+          name?: string | null;
+          /**
+           * The link goes there.
+           */
+          email?: string | null;
+          /**
+           * For ourselves, say.
+           */
+          waived?: boolean | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -979,6 +1006,10 @@ export interface Partnership {
    * The last part of the public address. Left empty, it is made from the headline or the name. Changed after publishing, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * By default an announcement of more than one partner is published once each has approved it.
+   */
+  partnerApproval: 'auto' | 'always' | 'never';
   /**
    * Seoul time. What was saved last becomes public then.
    */
@@ -2145,6 +2176,194 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: string;
+  /**
+   * Written by itself.
+   */
+  title?: string | null;
+  /**
+   * Written by itself.
+   */
+  organisationName?: string | null;
+  /**
+   * How it stands.
+   */
+  state: 'asked' | 'approved' | 'changes' | 'void';
+  /**
+   * Written by itself.
+   */
+  contactName?: string | null;
+  /**
+   * Written by itself.
+   */
+  contactEmail?: string | null;
+  /**
+   * Written by itself.
+   */
+  askedAt?: string | null;
+  /**
+   * The editor who asked.
+   */
+  askedBy?: (string | null) | User;
+  /**
+   * Written by itself.
+   */
+  mailedAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  openedAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  answeredAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  signedBy?: string | null;
+  /**
+   * In the partner’s words.
+   */
+  comment?: string | null;
+  /**
+   * Written by itself.
+   */
+  hash?: string | null;
+  /**
+   * Written by itself.
+   */
+  voidedAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  expiresAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  announcement: string;
+  /**
+   * Written by itself.
+   */
+  organisation: string;
+  /**
+   * Written by itself.
+   */
+  language?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-invitations".
+ */
+export interface PressInvitation {
+  id: string;
+  /**
+   * Written by itself.
+   */
+  name: string;
+  /**
+   * Written by itself.
+   */
+  outlet: string;
+  /**
+   * Written by itself.
+   */
+  email?: string | null;
+  /**
+   * Written by itself.
+   */
+  title?: string | null;
+  /**
+   * Written by itself.
+   */
+  at?: string | null;
+  /**
+   * Who did it.
+   */
+  by?: (string | null) | User;
+  /**
+   * Written by itself.
+   */
+  expiresAt?: string | null;
+  /**
+   * Written by itself.
+   */
+  revokedAt?: string | null;
+  /**
+   * Who did it.
+   */
+  revokedBy?: (string | null) | User;
+  /**
+   * Written by itself.
+   */
+  announcement: string;
+  /**
+   * Written by itself.
+   */
+  language?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-accesses".
+ */
+export interface PressAccess {
+  id: string;
+  /**
+   * Written by itself.
+   */
+  at?: string | null;
+  /**
+   * Written by itself.
+   */
+  name?: string | null;
+  /**
+   * Written by itself.
+   */
+  outlet?: string | null;
+  /**
+   * What was opened.
+   */
+  what: 'page' | 'kit' | 'early' | 'expired' | 'revoked' | 'public';
+  /**
+   * Written by itself.
+   */
+  agent?: string | null;
+  /**
+   * Written by itself.
+   */
+  invitation: string;
+  /**
+   * Written by itself.
+   */
+  announcement: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-kits".
+ */
+export interface PressKit {
+  id: string;
+  state: 'waiting' | 'ready' | 'failed' | 'none';
+  live?: boolean | null;
+  filename?: string | null;
+  filesize?: number | null;
+  held?: string | null;
+  editions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2212,7 +2431,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'makeRenditions' | 'renderPdf' | 'settlePages';
+        taskSlug: 'inline' | 'makeRenditions' | 'renderPdf' | 'settlePages' | 'makePressKit' | 'mailApproval';
         taskID: string;
         input?:
           | {
@@ -2245,7 +2464,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'makeRenditions' | 'renderPdf' | 'settlePages') | null;
+  taskSlug?: ('inline' | 'makeRenditions' | 'renderPdf' | 'settlePages' | 'makePressKit' | 'mailApproval') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2590,6 +2809,13 @@ export interface PartnershipsSelect<T extends boolean = true> {
         organisation?: T;
         role?: T;
         boilerplate?: T;
+        approval?:
+          | T
+          | {
+              name?: T;
+              email?: T;
+              waived?: T;
+            };
         id?: T;
       };
   signatories?:
@@ -2644,6 +2870,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   translationOf?: T;
   translatedFromRevision?: T;
   slug?: T;
+  partnerApproval?: T;
   publishAt?: T;
   publishAt_tz?: T;
   unpublishAt?: T;
@@ -3142,6 +3369,75 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   subject?: T;
   documentId?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals_select".
+ */
+export interface ApprovalsSelect<T extends boolean = true> {
+  title?: T;
+  organisationName?: T;
+  state?: T;
+  contactName?: T;
+  contactEmail?: T;
+  askedAt?: T;
+  askedBy?: T;
+  mailedAt?: T;
+  openedAt?: T;
+  answeredAt?: T;
+  signedBy?: T;
+  comment?: T;
+  hash?: T;
+  voidedAt?: T;
+  expiresAt?: T;
+  announcement?: T;
+  organisation?: T;
+  language?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-invitations_select".
+ */
+export interface PressInvitationsSelect<T extends boolean = true> {
+  name?: T;
+  outlet?: T;
+  email?: T;
+  title?: T;
+  at?: T;
+  by?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  announcement?: T;
+  language?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-accesses_select".
+ */
+export interface PressAccessesSelect<T extends boolean = true> {
+  at?: T;
+  name?: T;
+  outlet?: T;
+  what?: T;
+  agent?: T;
+  invitation?: T;
+  announcement?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-kits_select".
+ */
+export interface PressKitsSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  live?: T;
+  filename?: T;
+  filesize?: T;
+  held?: T;
+  editions?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3740,6 +4036,27 @@ export interface TaskRenderPdf {
 export interface TaskSettlePages {
   input: {
     pdf: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMakePressKit".
+ */
+export interface TaskMakePressKit {
+  input: {
+    announcement: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailApproval".
+ */
+export interface TaskMailApproval {
+  input: {
+    approval: string;
+    reason: string;
   };
   output?: unknown;
 }

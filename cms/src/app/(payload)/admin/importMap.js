@@ -27,6 +27,8 @@ import { NoButton as NoButton_6af3e17e14378d48bcb992611ce6a812 } from '../../../
 import { CompareView as CompareView_468e399f43624e1a9f13d18cfc5f8675 } from '../../../newsroom/compare/admin/CompareView.tsx'
 import { IssueSheet as IssueSheet_ef0de81b250de82972ad824169d10886 } from '../../../domains/issues/pages/admin/IssueSheet.tsx'
 import { PlanView as PlanView_fb89070f67e7d2352f0162b5baeeaaa3 } from '../../../domains/issues/admin/plan/PlanView.tsx'
+import { ApprovalPanel as ApprovalPanel_04f4fe0f9db0ec294ffbe0b9537fae0a } from '../../../domains/partnerships/admin/ApprovalPanel.tsx'
+import { PressPanel as PressPanel_cd39f21e7e535e016183254d5bb34b44 } from '../../../domains/partnerships/admin/PressPanel.tsx'
 import { PdfProgress as PdfProgress_9370080a5a8b8788a2faf9b6ebd5b9e0 } from '../../../domains/issues/pages/admin/PdfProgress.tsx'
 import { AccountPanel as AccountPanel_2e54dde0d2fac703097b4b831236537c } from '../../../domains/users/admin/AccountPanel.tsx'
 import { InvitePanel as InvitePanel_f8daafd11196746a8f7eba872cd685de } from '../../../domains/users/admin/InvitePanel.tsx'
@@ -69,6 +71,8 @@ export const importMap = {
   "/newsroom/compare/admin/CompareView.tsx#CompareView": CompareView_468e399f43624e1a9f13d18cfc5f8675,
   "/domains/issues/pages/admin/IssueSheet.tsx#IssueSheet": IssueSheet_ef0de81b250de82972ad824169d10886,
   "/domains/issues/admin/plan/PlanView.tsx#PlanView": PlanView_fb89070f67e7d2352f0162b5baeeaaa3,
+  "/domains/partnerships/admin/ApprovalPanel.tsx#ApprovalPanel": ApprovalPanel_04f4fe0f9db0ec294ffbe0b9537fae0a,
+  "/domains/partnerships/admin/PressPanel.tsx#PressPanel": PressPanel_cd39f21e7e535e016183254d5bb34b44,
   "/domains/issues/pages/admin/PdfProgress.tsx#PdfProgress": PdfProgress_9370080a5a8b8788a2faf9b6ebd5b9e0,
   "/domains/users/admin/AccountPanel.tsx#AccountPanel": AccountPanel_2e54dde0d2fac703097b4b831236537c,
   "/domains/users/admin/InvitePanel.tsx#InvitePanel": InvitePanel_f8daafd11196746a8f7eba872cd685de,

@@ -178,6 +178,82 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`preview_links_by_idx\` ON \`preview_links\` (\`by_id\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_updated_at_idx\` ON \`preview_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`preview_links_created_at_idx\` ON \`preview_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`approvals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`organisation_name\` text,
+  	\`state\` text NOT NULL,
+  	\`contact_name\` text,
+  	\`contact_email\` text,
+  	\`asked_at\` text,
+  	\`asked_by_id\` text(36),
+  	\`mailed_at\` text,
+  	\`opened_at\` text,
+  	\`answered_at\` text,
+  	\`signed_by\` text,
+  	\`comment\` text,
+  	\`hash\` text,
+  	\`voided_at\` text,
+  	\`expires_at\` text,
+  	\`announcement\` text NOT NULL,
+  	\`organisation\` text NOT NULL,
+  	\`language\` text,
+  	FOREIGN KEY (\`asked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approvals_state_idx\` ON \`approvals\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_asked_by_idx\` ON \`approvals\` (\`asked_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_hash_idx\` ON \`approvals\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_announcement_idx\` ON \`approvals\` (\`announcement\`);`)
+  await db.run(sql`CREATE INDEX \`announcement_state_idx\` ON \`approvals\` (\`announcement\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`press_invitations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`outlet\` text NOT NULL,
+  	\`email\` text,
+  	\`title\` text,
+  	\`at\` text,
+  	\`by_id\` text(36),
+  	\`expires_at\` text,
+  	\`revoked_at\` text,
+  	\`revoked_by_id\` text(36),
+  	\`announcement\` text NOT NULL,
+  	\`language\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`revoked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`press_invitations_by_idx\` ON \`press_invitations\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`press_invitations_revoked_by_idx\` ON \`press_invitations\` (\`revoked_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`press_invitations_announcement_idx\` ON \`press_invitations\` (\`announcement\`);`)
+  await db.run(sql`CREATE TABLE \`press_accesses\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text,
+  	\`name\` text,
+  	\`outlet\` text,
+  	\`what\` text NOT NULL,
+  	\`agent\` text,
+  	\`invitation\` text NOT NULL,
+  	\`announcement\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`press_accesses_invitation_idx\` ON \`press_accesses\` (\`invitation\`);`)
+  await db.run(sql`CREATE INDEX \`press_accesses_announcement_idx\` ON \`press_accesses\` (\`announcement\`);`)
+  await db.run(sql`CREATE TABLE \`press_kits\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`live\` integer DEFAULT false,
+  	\`filename\` text,
+  	\`filesize\` numeric,
+  	\`held\` text,
+  	\`editions\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`press_kits_live_idx\` ON \`press_kits\` (\`live\`);`)
+  await db.run(sql`CREATE INDEX \`press_kits_updated_at_idx\` ON \`press_kits\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`press_kits_created_at_idx\` ON \`press_kits\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage_at\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`stage_by_id\` text(36) REFERENCES users(id);`)
@@ -206,20 +282,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_first_page\` numeric DEFAULT 1;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_free_pages\` text;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_free_covers\` integer DEFAULT true;`)
+  await db.run(sql`ALTER TABLE \`partnerships_partners\` ADD \`approval_name\` text;`)
+  await db.run(sql`ALTER TABLE \`partnerships_partners\` ADD \`approval_email\` text;`)
+  await db.run(sql`ALTER TABLE \`partnerships_partners\` ADD \`approval_waived\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage_at\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage_by_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`stage_note\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`retraction_at\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships\` ADD \`retraction_notice\` text;`)
+  await db.run(sql`ALTER TABLE \`partnerships\` ADD \`partner_approval\` text DEFAULT 'auto';`)
   await db.run(sql`CREATE INDEX \`partnerships_stage_idx\` ON \`partnerships\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`partnerships_stage_by_idx\` ON \`partnerships\` (\`stage_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_partnerships_v_version_partners\` ADD \`approval_name\` text;`)
+  await db.run(sql`ALTER TABLE \`_partnerships_v_version_partners\` ADD \`approval_email\` text;`)
+  await db.run(sql`ALTER TABLE \`_partnerships_v_version_partners\` ADD \`approval_waived\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`_partnerships_v\` ADD \`version_stage\` text;`)
   await db.run(sql`ALTER TABLE \`_partnerships_v\` ADD \`version_stage_at\` text;`)
   await db.run(sql`ALTER TABLE \`_partnerships_v\` ADD \`version_stage_by_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`_partnerships_v\` ADD \`version_stage_note\` text;`)
   await db.run(sql`ALTER TABLE \`_partnerships_v\` ADD \`version_retraction_at\` text;`)
   await db.run(sql`ALTER TABLE \`_partnerships_v\` ADD \`version_retraction_notice\` text;`)
+  await db.run(sql`ALTER TABLE \`_partnerships_v\` ADD \`version_partner_approval\` text DEFAULT 'auto';`)
   await db.run(sql`CREATE INDEX \`_partnerships_v_version_version_stage_idx\` ON \`_partnerships_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_partnerships_v_version_version_stage_by_idx\` ON \`_partnerships_v\` (\`version_stage_by_id\`);`)
   await db.run(sql`ALTER TABLE \`issue_pdfs\` ADD \`page_state\` text DEFAULT 'waiting';`)
@@ -240,6 +324,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`preflight_overrides\`;`)
   await db.run(sql`DROP TABLE \`preview_links\`;`)
+  await db.run(sql`DROP TABLE \`approvals\`;`)
+  await db.run(sql`DROP TABLE \`press_invitations\`;`)
+  await db.run(sql`DROP TABLE \`press_accesses\`;`)
+  await db.run(sql`DROP TABLE \`press_kits\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_articles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -622,4 +710,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_issues_v\` DROP COLUMN \`version_first_page\`;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` DROP COLUMN \`version_free_pages\`;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` DROP COLUMN \`version_free_covers\`;`)
+  await db.run(sql`ALTER TABLE \`partnerships_partners\` DROP COLUMN \`approval_name\`;`)
+  await db.run(sql`ALTER TABLE \`partnerships_partners\` DROP COLUMN \`approval_email\`;`)
+  await db.run(sql`ALTER TABLE \`partnerships_partners\` DROP COLUMN \`approval_waived\`;`)
+  await db.run(sql`ALTER TABLE \`_partnerships_v_version_partners\` DROP COLUMN \`approval_name\`;`)
+  await db.run(sql`ALTER TABLE \`_partnerships_v_version_partners\` DROP COLUMN \`approval_email\`;`)
+  await db.run(sql`ALTER TABLE \`_partnerships_v_version_partners\` DROP COLUMN \`approval_waived\`;`)
 }
