@@ -1,5 +1,6 @@
 import { ReceiptPanel as ReceiptPanel_36f166fbb8b7c9f8181a42cc5708397a } from '../../../publishing/admin/receipt/ReceiptPanel.tsx'
 import { TakedownPanel as TakedownPanel_417281f16e8fabd9af852bd24bdc0a55 } from '../../../publishing/admin/takedown/TakedownPanel.tsx'
+import { SafeTyping as SafeTyping_84b4df380e19a600dd23e852abf84c44 } from '../../../content/typing/admin/SafeTyping.tsx'
 import { PreflightPanel as PreflightPanel_5f5510851fa721f13ebaf782d7cc88af } from '../../../content/preflight/admin/PreflightPanel.tsx'
 import { LinksPanel as LinksPanel_b1b0265da811a1eff402384e66adb590 } from '../../../content/preview/admin/LinksPanel.tsx'
 import { StagePanel as StagePanel_2b272dd941871bd9e63b0a72aaf90097 } from '../../../newsroom/stage/admin/StagePanel.tsx'
@@ -25,8 +26,10 @@ import { StepButtons as StepButtons_6af3e17e14378d48bcb992611ce6a812 } from '../
 import { StageBadge as StageBadge_bcf1ce183157835fb8cc90bd24f8ae1e } from '../../../newsroom/stage/admin/StageBadge.tsx'
 import { NoButton as NoButton_6af3e17e14378d48bcb992611ce6a812 } from '../../../newsroom/stage/admin/StepButtons.tsx'
 import { CompareView as CompareView_468e399f43624e1a9f13d18cfc5f8675 } from '../../../newsroom/compare/admin/CompareView.tsx'
+import { IssueCodes as IssueCodes_93ae8936f8a061fcdcc8e2e12412263d } from '../../../domains/issues/codes/admin/IssueCodes.tsx'
 import { IssueSheet as IssueSheet_ef0de81b250de82972ad824169d10886 } from '../../../domains/issues/pages/admin/IssueSheet.tsx'
 import { PlanView as PlanView_fb89070f67e7d2352f0162b5baeeaaa3 } from '../../../domains/issues/admin/plan/PlanView.tsx'
+import { ReleaseView as ReleaseView_f61cb19ce6abdfde08df2559f820b71d } from '../../../publishing/train/admin/ReleaseView.tsx'
 import { ApprovalPanel as ApprovalPanel_04f4fe0f9db0ec294ffbe0b9537fae0a } from '../../../domains/partnerships/admin/ApprovalPanel.tsx'
 import { PressPanel as PressPanel_cd39f21e7e535e016183254d5bb34b44 } from '../../../domains/partnerships/admin/PressPanel.tsx'
 import { PdfProgress as PdfProgress_9370080a5a8b8788a2faf9b6ebd5b9e0 } from '../../../domains/issues/pages/admin/PdfProgress.tsx'
@@ -44,6 +47,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/publishing/admin/receipt/ReceiptPanel.tsx#ReceiptPanel": ReceiptPanel_36f166fbb8b7c9f8181a42cc5708397a,
   "/publishing/admin/takedown/TakedownPanel.tsx#TakedownPanel": TakedownPanel_417281f16e8fabd9af852bd24bdc0a55,
+  "/content/typing/admin/SafeTyping.tsx#SafeTyping": SafeTyping_84b4df380e19a600dd23e852abf84c44,
   "/content/preflight/admin/PreflightPanel.tsx#PreflightPanel": PreflightPanel_5f5510851fa721f13ebaf782d7cc88af,
   "/content/preview/admin/LinksPanel.tsx#LinksPanel": LinksPanel_b1b0265da811a1eff402384e66adb590,
   "/newsroom/stage/admin/StagePanel.tsx#StagePanel": StagePanel_2b272dd941871bd9e63b0a72aaf90097,
@@ -69,8 +73,10 @@ export const importMap = {
   "/newsroom/stage/admin/StageBadge.tsx#StageBadge": StageBadge_bcf1ce183157835fb8cc90bd24f8ae1e,
   "/newsroom/stage/admin/StepButtons.tsx#NoButton": NoButton_6af3e17e14378d48bcb992611ce6a812,
   "/newsroom/compare/admin/CompareView.tsx#CompareView": CompareView_468e399f43624e1a9f13d18cfc5f8675,
+  "/domains/issues/codes/admin/IssueCodes.tsx#IssueCodes": IssueCodes_93ae8936f8a061fcdcc8e2e12412263d,
   "/domains/issues/pages/admin/IssueSheet.tsx#IssueSheet": IssueSheet_ef0de81b250de82972ad824169d10886,
   "/domains/issues/admin/plan/PlanView.tsx#PlanView": PlanView_fb89070f67e7d2352f0162b5baeeaaa3,
+  "/publishing/train/admin/ReleaseView.tsx#ReleaseView": ReleaseView_f61cb19ce6abdfde08df2559f820b71d,
   "/domains/partnerships/admin/ApprovalPanel.tsx#ApprovalPanel": ApprovalPanel_04f4fe0f9db0ec294ffbe0b9537fae0a,
   "/domains/partnerships/admin/PressPanel.tsx#PressPanel": PressPanel_cd39f21e7e535e016183254d5bb34b44,
   "/domains/issues/pages/admin/PdfProgress.tsx#PdfProgress": PdfProgress_9370080a5a8b8788a2faf9b6ebd5b9e0,

@@ -300,12 +300,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_first_page\` numeric DEFAULT 1;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_free_pages\` text;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_free_covers\` integer DEFAULT true;`)
-<<<<<<<< HEAD:cms/src/migrations/20261125_193711_newsroom.ts
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_takeover_home\` integer DEFAULT true;`)
   await db.run(sql`ALTER TABLE \`_issues_v\` ADD \`version_takeover_lead_id\` text(36) REFERENCES articles(id);`)
   await db.run(sql`CREATE INDEX \`_issues_v_version_takeover_version_takeover_lead_idx\` ON \`_issues_v\` (\`version_takeover_lead_id\`);`)
-========
->>>>>>>> partners:cms/src/migrations/20261125_193655_newsroom.ts
   await db.run(sql`ALTER TABLE \`partnerships_partners\` ADD \`approval_name\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships_partners\` ADD \`approval_email\` text;`)
   await db.run(sql`ALTER TABLE \`partnerships_partners\` ADD \`approval_waived\` integer DEFAULT false;`)
@@ -850,12 +847,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` DROP COLUMN \`production\`;`)
   await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` DROP COLUMN \`laid_out\`;`)
   await db.run(sql`ALTER TABLE \`_issues_v_version_contents_entries\` DROP COLUMN \`note\`;`)
-<<<<<<<< HEAD:cms/src/migrations/20261125_193711_newsroom.ts
-========
-  await db.run(sql`ALTER TABLE \`_issues_v\` DROP COLUMN \`version_first_page\`;`)
-  await db.run(sql`ALTER TABLE \`_issues_v\` DROP COLUMN \`version_free_pages\`;`)
-  await db.run(sql`ALTER TABLE \`_issues_v\` DROP COLUMN \`version_free_covers\`;`)
->>>>>>>> partners:cms/src/migrations/20261125_193655_newsroom.ts
   await db.run(sql`ALTER TABLE \`partnerships_partners\` DROP COLUMN \`approval_name\`;`)
   await db.run(sql`ALTER TABLE \`partnerships_partners\` DROP COLUMN \`approval_email\`;`)
   await db.run(sql`ALTER TABLE \`partnerships_partners\` DROP COLUMN \`approval_waived\`;`)
