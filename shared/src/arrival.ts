@@ -18,14 +18,16 @@ type Options = {
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.at(-1) : value);
 
+/** What a request says of where it came from. */
+type Came = Pick<IncomingMessage, 'headers'> & {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+};
+
 /**
  * Who asks. A proxy of ours adds whom it was asked by at the end of X-Forwarded-For; what stands before those
  * entries the client wrote, and could have made up.
  */
-export function addressOf(
-  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
-  proxies: number,
-): string {
+export function addressOf({ headers, socket }: Came, proxies: number): string {
   const forwarded = (one(headers['x-forwarded-for']) ?? '').split(',').map((part) => part.trim());
   const claimed = proxies > 0 ? (forwarded.at(-proxies) ?? '') : '';
   return claimed === '' ? (socket.remoteAddress ?? 'unknown') : claimed;

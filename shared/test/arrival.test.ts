@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { addressHeader, addressOf, markArrivals, requestIdHeader } from '../src/arrival.ts';
 
-const socket = { remoteAddress: '192.0.2.9' } as Parameters<typeof addressOf>[0]['socket'];
+const socket = { remoteAddress: '192.0.2.9' };
 const from = (forwarded: string, proxies: number) =>
   addressOf({ headers: { 'x-forwarded-for': forwarded }, socket }, proxies);
 

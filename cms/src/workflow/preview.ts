@@ -31,14 +31,14 @@ export const shownInPreview: Access = ({ req }): Where | false =>
 type Read = { currentDepth?: unknown; draft?: unknown };
 
 /** What a previewed document names is shown as readers have it, not as somebody is just changing it. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
 export const keepsOthersPublic: CollectionBeforeOperationHook = ({
   args,
   collection,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
   operation,
   req,
 }) => {
   const grant = operation === 'read' ? grantOf(req) : undefined;
   if (!grant || (args as Read).currentDepth === undefined || grant[collection.slug]) return args;
-  return { ...args, draft: false } as typeof args;
+  return { ...args, draft: false };
 };

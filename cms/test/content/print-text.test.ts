@@ -16,7 +16,9 @@ const tagged = (value: unknown) => {
 const lines = (value: unknown) => tagged(value).filter((line) => line.startsWith('<ParaStyle:'));
 
 test('every block of the body has its words in print', () => {
-  expect(Object.keys(printBlocks).toSorted()).toEqual(bodyBlocks.map(({ slug }) => slug).toSorted());
+  expect(Object.keys(printBlocks).toSorted()).toEqual(
+    bodyBlocks.map(({ slug }) => slug).toSorted(),
+  );
 });
 
 describe('tagged text', () => {
@@ -36,7 +38,13 @@ describe('tagged text', () => {
     const rich = {
       root: {
         children: [
-          paragraph(textNode('보통 '), textNode('굵게', 1), textNode(' 기울임', 2), { type: 'linebreak' }, textNode('둘째 줄')),
+          paragraph(
+            textNode('보통 '),
+            textNode('굵게', 1),
+            textNode(' 기울임', 2),
+            { type: 'linebreak' },
+            textNode('둘째 줄'),
+          ),
         ],
       },
     };
@@ -50,7 +58,11 @@ describe('tagged text', () => {
       '도입',
       block('qa', { question: '왜요?', speaker: '가수', answer: body('그냥요.') }),
       block('pullQuote', { text: '박자는 몸이 안다', speaker: '가수' }),
-      block('factBox', { title: '숫자', rows: [{ figure: '19', text: '곡' }], note: '2026년 기준' }),
+      block('factBox', {
+        title: '숫자',
+        rows: [{ figure: '19', text: '곡' }],
+        note: '2026년 기준',
+      }),
       block('divider', {}),
     );
     expect(lines(rich)).toEqual([

@@ -23,7 +23,7 @@ beforeAll(async () => {
   ];
   const issue = await cms.payload.create({
     collection: 'issues',
-    data: { number: 1, title: '창간호', status: 'upcoming', contents, _status: 'draft' } as never,
+    data: { number: 1, title: '창간호', status: 'upcoming', contents, _status: 'draft' },
     draft: true,
     locale: 'ko',
   });

@@ -109,8 +109,11 @@ test('a partner who asks for changes has to say which, and the editor is told', 
     comment: '직함이 틀렸습니다.',
   });
   expect(said.status).toBe(200);
-  const { email } = await cms.payload.findByID({ collection: 'users', id: editor.id });
-  expect((await mailsTo(cms, email)).at(-1)).toContain('직함이 틀렸습니다.');
+  const { email } = await cms.payload.findByID({
+    collection: 'users',
+    id: editor.id,
+  });
+  expect((await mailsTo(cms, String(email))).at(-1)).toContain('직함이 틀렸습니다.');
   expect((await publish(id)).status).toBe(400);
   expect((await approve(token)).body).toEqual({ state: 'answered' });
 });
@@ -157,7 +160,7 @@ test('what a partner has not approved is not published at its time either', asyn
           collection: 'schedule',
           where: { documentId: { equals: id } },
         });
-        return docs[0]?.['problem'];
+        return String(docs[0]?.['problem']);
       },
       { timeout: 15_000, interval: 100 },
     )

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { block, body, makeArticle, makePicture, makeSection, unique } from '../fixtures.ts';
 import { startCms, type Cms } from '../harness.ts';
 
+const loadTokens = () => import('../../src/content/preview/tokens.ts');
+type Tokens = Awaited<ReturnType<typeof loadTokens>>;
 type Login = { authorization: string; id: string };
 type Found = { docs: Record<string, unknown>[] };
 
@@ -10,7 +12,7 @@ let cms: Cms;
 let section = '';
 let writer: Login;
 let contributor: Login;
-let tokens: typeof import('../../src/content/preview/tokens.ts');
+let tokens: Tokens;
 
 const hour = 3_600_000;
 const secret = '아직 아무도 모르는 제목';
@@ -20,7 +22,7 @@ beforeAll(async () => {
   section = (await makeSection(cms)).id;
   writer = await cms.login('writer');
   contributor = await cms.login('contributor');
-  tokens = await import('../../src/content/preview/tokens.ts');
+  tokens = await loadTokens();
 });
 afterAll(() => cms.stop());
 

@@ -93,13 +93,16 @@ describe('sessions', () => {
   });
 
   test('all but this one end at once', async () => {
-    const user = await cms.payload.findByID({ collection: 'users', id: as['editor']?.id ?? '' });
+    const user = await cms.payload.findByID({
+      collection: 'users',
+      id: as['editor']?.id ?? '',
+    });
     await cms.payload.update({
       collection: 'users',
       id: user.id,
       data: {
         sessions: [
-          ...(user.sessions ?? []),
+          ...((user['sessions'] ?? []) as object[]),
           { id: 'elsewhere', expiresAt: new Date(Date.now() + 60_000).toISOString() },
         ],
       },

@@ -94,7 +94,9 @@ test('each save says on what it is based: what was loaded, then what was saved',
 test('after a conflict nothing goes out by itself', async () => {
   status = 409;
   expect((await autosave('늦은 글')).status).toBe(409);
-  expect(outcomes).toMatchObject([{ kind: 'conflict', conflict: { message: '먼저 저장했습니다.' } }]);
+  expect(outcomes).toMatchObject([
+    { kind: 'conflict', conflict: { message: '먼저 저장했습니다.' } },
+  ]);
   void autosave('더 늦은 글');
   await fetch(`${origin}/api/other`);
   expect(seen.filter(({ body }) => body.includes('더 늦은 글'))).toEqual([]);

@@ -29,8 +29,14 @@ const save = (id: string, headline: string, by: { authorization: string }, based
   });
 const savedAt = async (response: Response) =>
   ((await response.json()) as { doc: { updatedAt: string } }).doc.updatedAt;
-const headlineOf = async (id: string) =>
-  (await cms.payload.findByID({ collection: 'articles', id, draft: true })).headline;
+const headlineOf = async (id: string) => {
+  const article = await cms.payload.findByID({
+    collection: 'articles',
+    id,
+    draft: true,
+  });
+  return String(article['headline']);
+};
 
 test('a form that was opened before a colleague saved does not take their text away', async () => {
   const { id, updatedAt } = await makeArticle(cms, { _status: 'draft' });

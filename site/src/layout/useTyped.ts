@@ -26,7 +26,7 @@ export function useTyped(admin: string | null): Typed {
   const router = useRouter();
   const [typed, setTyped] = useState<Typed>({});
   useEffect(() => {
-    const parent = window.opener ?? window.parent;
+    const parent = (window.opener as Window | null) ?? window.parent;
     if (admin === null || parent === window) return;
     let making = false;
     let again = false;

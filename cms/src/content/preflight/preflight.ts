@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 import { unreleasedOf } from '../pictures/check.ts';
 import type { Doc } from '../publish/stored.ts';
@@ -49,24 +49,4 @@ export async function preflight(
     return { ...found, key, override };
   });
   return { findings, holding: findings.filter(holds), unreleased: unreleasedOf(known.media) };
-}
-
-/** Checks a stored document, as it was saved last; null where there is none, or nothing is checked. */
-export async function preflightOf(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: string,
-): Promise<Preflight | null> {
-  const checks = checksOf(req, collection);
-  if (!checks) return null;
-  const doc = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    overrideAccess: true,
-    req,
-  });
-  return doc && preflight(req, { checks, collection, id }, doc);
 }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 import { isStaff } from '../../workflow/access.ts';
@@ -64,7 +64,7 @@ const forStaff =
     if (!(await isStaff({ req }))) return problem(403, req.t('error:notAllowedToPerformAction'));
     if (!isPreviewable(collection)) return problem(404, req.t('error:notFound'));
     const found = await req.payload.findByID({
-      collection: collection as CollectionSlug,
+      collection: collection,
       id,
       depth: 0,
       disableErrors: true,
@@ -82,7 +82,7 @@ const links: Endpoint = {
   handler: forStaff(async (req, { collection = '', id = '' }) =>
     answer({
       own: ownPreview(collection, id),
-      links: await openLinks(req, collection as CollectionSlug, id),
+      links: await openLinks(req, collection, id),
     }),
   ),
 };

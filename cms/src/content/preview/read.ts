@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { isolateObjectProperty, sanitizePopulateParam, sanitizeSelectParam } from 'payload';
 
 import { collections } from '../../platform/slugs.ts';
@@ -64,7 +64,7 @@ export async function readForPreview(
   if (id === null || !granted[collection]?.includes(id)) return null;
   grantPreview(req, granted);
   return req.payload.find({
-    collection: collection as CollectionSlug,
+    collection: collection,
     depth: Math.min(Number(query['depth'] ?? 0) || 0, deepest),
     draft: true,
     limit: 1,

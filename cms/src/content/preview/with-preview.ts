@@ -57,7 +57,7 @@ export const withPreview = (collection: CollectionConfig): CollectionConfig => (
   fields: [panel, ...withCards(collection.fields)],
   admin: {
     ...collection.admin,
-    preview: (doc, { locale }) => addressOf(collection.slug, doc as Doc, locale),
+    preview: (doc, { locale }) => addressOf(collection.slug, doc, locale),
     livePreview: {
       breakpoints: [phone, desktop],
       url: ({ data, locale }) => addressOf(collection.slug, data as Doc, locale.code),

@@ -4,6 +4,7 @@ import { collections } from '../../platform/slugs.ts';
 import { timeOf } from '../../workflow/public.ts';
 import { say } from '../fields/say.ts';
 import { idOf } from '../pictures/used.ts';
+import { textOf } from '../preflight/finding.ts';
 import type { Doc } from '../publish/stored.ts';
 import { revisionHeader } from './header.ts';
 
@@ -19,7 +20,7 @@ async function writerOf(req: PayloadRequest, doc: Doc): Promise<string> {
     overrideAccess: true,
     req,
   });
-  return user?.name ?? '';
+  return textOf(user ?? undefined, 'name');
 }
 
 /**

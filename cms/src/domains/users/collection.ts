@@ -11,6 +11,7 @@ import { accountPanel } from './admin/index.ts';
 import { endsSessionsWithRole, keepsAnAdmin, keepsAnAdminOnDelete } from './hooks.ts';
 import { forgotPassword } from './login/forgot.ts';
 import { invitationEndpoints } from './invitation/endpoint.ts';
+import { holdsPassword } from './login/hold-password.ts';
 import { answersAlike, forgivesTries, guardsTries } from './login/guard.ts';
 import { secondFactorEndpoints } from './second-factor/endpoints.ts';
 import { asksForCode, refreshesOnlyWithFactor, takesFactorAlong } from './second-factor/hooks.ts';
@@ -46,7 +47,7 @@ export const Users: CollectionConfig = {
     ...sessionEndpoints,
   ],
   hooks: {
-    beforeOperation: [guardsTries],
+    beforeOperation: [guardsTries, holdsPassword],
     beforeLogin: [asksForCode],
     afterLogin: [forgivesTries],
     refresh: [refreshesOnlyWithFactor],

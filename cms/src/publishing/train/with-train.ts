@@ -20,7 +20,10 @@ export function withTrain(collection: CollectionConfig): CollectionConfig {
   const edit = { ...views?.edit, release: view } as EditConfig;
   return {
     ...collection,
-    endpoints: [...(collection.endpoints || []), ...releaseEndpoints],
+    endpoints: [
+      ...(collection.endpoints === false ? [] : (collection.endpoints ?? [])),
+      ...releaseEndpoints,
+    ],
     admin: {
       ...admin,
       components: {

@@ -58,7 +58,7 @@ function Form({ view }: { readonly view: AskedView }): ReactNode {
 
 function Given({ view }: { readonly view: AnsweredView }): ReactNode {
   const m = t(view.locale).approval;
-  const [title = '', text = ''] = m.states[view.state];
+  const [title, text] = m.states[view.state];
   const facts = [
     view.partner,
     view.signedBy,
@@ -77,7 +77,7 @@ function Given({ view }: { readonly view: AnsweredView }): ReactNode {
 export function Approval({ view }: { readonly view: ApprovalView }): ReactNode {
   const m = t(view.locale).approval;
   if (!('partner' in view)) {
-    const [title = '', text = ''] = m.states[view.state];
+    const [title, text] = m.states[view.state];
     return <Notice title={title} text={text} />;
   }
   if (view.state !== 'asked') return <Given view={view} />;

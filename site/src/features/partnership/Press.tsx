@@ -11,7 +11,7 @@ import { Partnership } from './Partnership.tsx';
 export function Press({ view }: { readonly view: PressView }): ReactNode {
   const m = t(view.locale).press;
   if (view.state !== 'embargoed') {
-    const [title = '', text = ''] = m.problems[view.state];
+    const [title, text] = m.problems[view.state];
     return <Notice title={title} text={text} />;
   }
   const { announcement, embargoUntil, kitHref, reader } = view;

@@ -1,6 +1,12 @@
 'use client';
 
-import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
+import {
+  useAllFormFields,
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+} from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { forget, journalKey, keep, kept, type Kept } from './journal.ts';

@@ -6,7 +6,8 @@ const ko = {
   restore: '되살리기',
   discard: '버리기',
   offline: '서버에 닿지 않습니다. 쓰는 글은 이 기기에 보관하고 있으며, 이어지면 저장합니다.',
-  signedOut: '로그인이 끝났거나 저장할 권한이 없습니다. 쓰는 글은 이 기기에 보관하고 있습니다. 새 창에서 로그인하면 이어서 저장합니다.',
+  signedOut:
+    '로그인이 끝났거나 저장할 권한이 없습니다. 쓰는 글은 이 기기에 보관하고 있습니다. 새 창에서 로그인하면 이어서 저장합니다.',
   logIn: '새 창에서 로그인',
   copy: '내 글을 사본으로 저장',
   newest: '최신 글 열기',
@@ -21,8 +22,10 @@ const en: typeof ko = {
   found: (time) => `This device has text that was not saved (${time}).`,
   restore: 'Bring it back',
   discard: 'Discard it',
-  offline: 'The server can not be reached. What you write is kept on this device, and saved once it can.',
-  signedOut: 'You are signed out, or may not save. What you write is kept on this device. Sign in in a new window to go on.',
+  offline:
+    'The server can not be reached. What you write is kept on this device, and saved once it can.',
+  signedOut:
+    'You are signed out, or may not save. What you write is kept on this device. Sign in in a new window to go on.',
   logIn: 'Sign in in a new window',
   copy: 'Save mine as a copy',
   newest: 'Open the newest text',

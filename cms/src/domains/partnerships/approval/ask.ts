@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { textOf } from '../../../content/preflight/finding.ts';
 import { localeOf } from '../../../content/publish/describe.ts';
 import type { Doc } from '../../../content/publish/stored.ts';
 import { hashOf } from '../seen/hash.ts';
@@ -33,7 +34,7 @@ export async function askPartner(
   const now = Date.now();
   const id = await writeApproval(req, {
     announcement: String(doc['id']),
-    title: String(doc['headline'] ?? ''),
+    title: textOf(doc, 'headline'),
     language: localeOf(doc),
     organisation,
     organisationName: await nameOf(req, organisation),

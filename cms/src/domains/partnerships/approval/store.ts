@@ -68,8 +68,8 @@ export async function writeApproval(
   req: PayloadRequest,
   data: Partial<Approval> & Pick<Approval, 'announcement' | 'organisation' | 'state'>,
 ): Promise<string> {
-  const { id } = await req.payload.db.create({ collection, data, req });
-  return String(id);
+  const made = (await req.payload.db.create({ collection, data, req })) as { id: string };
+  return made.id;
 }
 
 export async function changeApproval(

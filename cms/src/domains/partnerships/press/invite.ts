@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { signLink } from '@bbk/shared/signed-link';
 import { urls } from '@bbk/shared/urls';
 
+import { textOf } from '../../../content/preflight/finding.ts';
 import { localeOf } from '../../../content/publish/describe.ts';
 import { settings } from '../../../platform/settings.ts';
 import { collections } from '../../../platform/slugs.ts';
@@ -32,7 +33,7 @@ export async function invite(
   const now = Date.now();
   const data = {
     announcement,
-    title: String(doc['headline'] ?? ''),
+    title: textOf(doc, 'headline'),
     language: localeOf(doc),
     name,
     outlet,
@@ -41,8 +42,9 @@ export async function invite(
     by: req.user?.id ?? null,
     expiresAt: new Date(now + days * day).toISOString(),
   };
-  const made = await req.payload.db.create({ collection: collections.pressInvitations, data, req });
-  return invitationById(req, String(made.id));
+  const collection = collections.pressInvitations;
+  const made = (await req.payload.db.create({ collection, data, req })) as { id: string };
+  return invitationById(req, made.id);
 }
 
 /** Takes the right back, at once. Whether there was one. */

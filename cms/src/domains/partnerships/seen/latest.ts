@@ -17,5 +17,5 @@ export async function latestOf(req: PayloadRequest, id: string): Promise<Doc | n
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
     trash: true,
   });
-  return doc as unknown as Doc | null;
+  return doc;
 }

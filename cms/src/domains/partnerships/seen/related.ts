@@ -26,7 +26,7 @@ async function find(req: PayloadRequest, collection: string, ids: readonly strin
     pagination: false,
     req,
   });
-  return new Map<string, Doc>(docs.map((doc) => [String(doc.id), doc]));
+  return new Map<string, Doc>(docs.map((doc) => [doc.id, doc]));
 }
 
 const pictureIn = (found: Found, field: string) =>

@@ -4,6 +4,7 @@ import type { ReactNode, SyntheticEvent } from 'react';
 
 import { CodeField, Setup } from './SecondFactorSteps.tsx';
 import './login.css';
+import { textOf } from './text-of.ts';
 import { useSignIn } from './useSignIn.ts';
 import { wordsIn, type Words } from './words.ts';
 
@@ -27,8 +28,6 @@ function Credentials({ w }: { w: Words }): ReactNode {
     </>
   );
 }
-
-const textOf = (form: FormData, name: string) => String(form.get(name) ?? '');
 
 type Props = { language: string; to: string };
 

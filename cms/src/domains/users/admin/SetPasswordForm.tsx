@@ -6,6 +6,7 @@ import { shortestPassword } from '../login/password.ts';
 
 import { CodeField, Setup } from './SecondFactorSteps.tsx';
 import './login.css';
+import { textOf } from './text-of.ts';
 import { useSignIn } from './useSignIn.ts';
 import { wordsIn, type Words } from './words.ts';
 
@@ -55,11 +56,11 @@ export function SetPasswordForm({ language, to }: { language: string; to: string
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     if (needsCode) {
-      void withCode(String(form.get('code')).trim());
+      void withCode(textOf(form, 'code').trim());
       return;
     }
-    const password = String(form.get('password'));
-    const wrong = password === form.get('again') ? null : w.differ;
+    const password = textOf(form, 'password');
+    const wrong = password === textOf(form, 'again') ? null : w.differ;
     setMistake(password.length < shortestPassword ? w.short : wrong);
     if (password.length >= shortestPassword && !wrong) void first({ token, password });
   };

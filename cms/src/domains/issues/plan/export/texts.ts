@@ -4,7 +4,11 @@ import { ZipArchive } from 'archiver';
 import type { Endpoint, PayloadRequest } from 'payload';
 
 import { printTextOf } from '../../../../content/print-text/article.ts';
-import { isTextFormat, textFormats, type TextFormat } from '../../../../content/print-text/formats.ts';
+import {
+  isTextFormat,
+  textFormats,
+  type TextFormat,
+} from '../../../../content/print-text/formats.ts';
 import { collections } from '../../../../platform/slugs.ts';
 import { fileAnswer, refusal } from '../answers.ts';
 import { newestOf } from '../read.ts';
@@ -17,7 +21,10 @@ const words = ['format은 tagged 또는 plain입니다.', 'format: tagged or pla
 /** `034 제목.txt`: in the order of the pages; what has none comes last. No character that a disk may not have. */
 function nameOf({ pageFrom }: PlanEntry, headline: string, index: number): string {
   const page = pageFrom === null ? `z${index + 1}` : String(pageFrom).padStart(3, '0');
-  const title = headline.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim().slice(0, 80);
+  const title = headline
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .trim()
+    .slice(0, 80);
   return `${page} ${title}.txt`.normalize('NFC');
 }
 
