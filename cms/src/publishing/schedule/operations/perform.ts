@@ -1,20 +1,12 @@
-import type { Payload, TypedUser } from 'payload';
+import type { Payload } from 'payload';
 
 import { inTransaction } from '../../../platform/database.ts';
 import { Lease } from '../../../platform/lease.ts';
-import { collections } from '../../../platform/slugs.ts';
 import { forgetMoment, momentById, type Moment } from '../moments.ts';
 
 import { effects } from './effects.ts';
 import { fail } from './fail.ts';
-
-/** Whoever set the time is who publishes: it is their name that the document carries. */
-async function userOf(payload: Payload, id: string | null): Promise<TypedUser | null> {
-  if (id === null) return null;
-  const collection = collections.users;
-  const user = await payload.findByID({ collection, id, depth: 0, disableErrors: true });
-  return user && { ...user, collection };
-}
+import { userOf } from './user.ts';
 
 /** The effect and the end of its moment in one transaction: neither happens twice, nor without the other. */
 async function effect(payload: Payload, { id, at, by }: Moment): Promise<void> {
