@@ -20,6 +20,8 @@ const planted = {
   'cms-workflow-knows-no-domain': ['cms/src/workflow/f.ts', 'cms/src/domains/issues/collection.ts'],
   'cms-content-knows-no-domain': ['cms/src/content/t.ts', 'cms/src/domains/issues/collection.ts'],
   'cms-domains-do-not-publish': ['cms/src/domains/articles/g.ts', 'cms/src/publishing/send.ts'],
+  'cms-newsroom-knows-no-domain': ['cms/src/newsroom/w.ts', 'cms/src/domains/issues/collection.ts'],
+  'cms-newsroom-is-above-the-line': ['cms/src/content/x.ts', 'cms/src/newsroom/desk.ts'],
   'cms-publishing-is-not-the-root': ['cms/src/publishing/h.ts', 'cms/src/payload.config.ts'],
   'cms-domains-are-apart': [
     'cms/src/domains/articles/hooks.ts',
@@ -34,6 +36,8 @@ const planted = {
     'site/src/features/issue/n.tsx',
     'site/src/content/articles/get.ts',
   ],
+  'site-styleguide-is-a-leaf': ['site/src/ui/y.tsx', 'site/src/styleguide/specimens.tsx'],
+  'site-styleguide-asks-nobody': ['site/src/styleguide/z.tsx', 'site/src/content/articles/get.ts'],
   'site-machine-routes-nothing': ['site/src/machine/u.ts', 'site/src/pages/index.tsx'],
   'site-machine-is-above-content': ['site/src/content/v.ts', 'site/src/machine/feed.ts'],
   'site-content-does-not-render': ['site/src/content/o.ts', 'site/src/ui/card.tsx'],
