@@ -1,37 +1,37 @@
 import { cmyk, PDFDocument, StandardFonts, type PDFFont, type PDFPage } from 'pdf-lib';
-import QRCode from 'qrcode';
+import { encode, renderSVG } from 'uqr';
 
 /** An address as it stands in print: beside its code, for who has no camera at hand. */
 export type Code = { address: string; caption: string };
 
 /** The empty margin that readers of codes need, in modules. */
 const quiet = 4;
-const level = 'M';
 const millimetre = 72 / 25.4;
 /** Black alone: a code of four inks would be blurred by the least misregistration. */
 const black = cmyk(0, 0, 0, 1);
 
+const coding = { ecc: 'M', border: quiet } as const;
+
 /** As SVG. */
-export const svgOf = ({ address }: Code): Promise<string> =>
-  QRCode.toString(address, { type: 'svg', errorCorrectionLevel: level, margin: quiet });
+export const svgOf = ({ address }: Code): string => renderSVG(address, coding);
 
 /** Draws a code whose lower left corner is at `x`, `y`, as vectors. */
 function draw(page: PDFPage, { address }: Code, x: number, y: number, side: number): void {
-  const { modules } = QRCode.create(address, { errorCorrectionLevel: level });
-  const module = side / (modules.size + 2 * quiet);
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let column = 0; column < modules.size; column += 1) {
-      if (!modules.get(row, column)) continue;
+  const { data, size } = encode(address, coding);
+  const module = side / size;
+  data.forEach((modules, row) => {
+    modules.forEach((isBlack, column) => {
+      if (!isBlack) return;
       page.drawRectangle({
-        x: x + (column + quiet) * module,
-        y: y + side - (row + quiet + 1) * module,
+        x: x + column * module,
+        y: y + side - (row + 1) * module,
         // A hair more than its place: no white line between neighbours.
         width: module * 1.01,
         height: module * 1.01,
         color: black,
       });
-    }
-  }
+    });
+  });
 }
 
 const start = async () => {

@@ -67,7 +67,7 @@ const one: Endpoint = {
     }
     const code = codeFor(issue.number, page === undefined ? null : Number(page));
     return format === 'svg'
-      ? file(name, 'svg', await svgOf(code))
+      ? file(name, 'svg', svgOf(code))
       : file(name, 'pdf', new Uint8Array(await pdfOf(code)));
   }),
 };
