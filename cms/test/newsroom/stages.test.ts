@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { State } from '../../src/workflow/stages/stages.ts';
 import type { Action } from '../../src/workflow/stages/transitions.ts';
-import { body, makeArticle, makeSection, unique } from '../fixtures.ts';
+import { makeArticle, makeSection, news, unique } from '../fixtures.ts';
 import { startCms, type Cms } from '../harness.ts';
 
 let cms: Cms;
@@ -61,13 +61,7 @@ const ways: Record<State, readonly [Asker, Action][]> = {
 async function makeDraft(): Promise<string> {
   const { id } = await cms.payload.create({
     collection: 'articles',
-    data: {
-      language: 'ko',
-      kind: 'news',
-      headline: unique('단계'),
-      body: body('첫 문장'),
-      section,
-    },
+    data: { ...news(), section },
     draft: true,
     overrideAccess: true,
     user: { id: who.author?.id, collection: 'users', role: 'contributor' },
