@@ -28,7 +28,7 @@ export const shownInPreview: Access = ({ req }): Where | false =>
     ? { and: [{ takenDown: { not_equals: true } }, { deletedAt: { exists: false } }] }
     : false;
 
-type Read = { currentDepth?: unknown; draft?: unknown };
+type Read = { currentDepth?: unknown; draft?: unknown; where?: { id?: { in?: unknown[] } } };
 
 /** What a previewed document names is shown as readers have it, not as somebody is just changing it. */
 export const keepsOthersPublic: CollectionBeforeOperationHook = ({
@@ -39,6 +39,9 @@ export const keepsOthersPublic: CollectionBeforeOperationHook = ({
   req,
 }) => {
   const grant = operation === 'read' ? grantOf(req) : undefined;
-  if (!grant || (args as Read).currentDepth === undefined || grant[collection.slug]) return args;
+  const { currentDepth, where } = args as Read;
+  if (!grant || currentDepth === undefined) return args;
+  const ids = grant[collection.slug] ?? [];
+  if (where?.id?.in?.some((id) => ids.includes(String(id)))) return args;
   return { ...args, draft: false };
 };

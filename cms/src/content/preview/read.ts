@@ -58,14 +58,15 @@ export async function readForPreview(
   { granted }: Extract<PreviewAccess, { ok: true }>,
   collection: string,
 ): Promise<unknown> {
-  const { query } = req;
+  const { query, searchParams } = req;
   const [asked] = rows([(query['where'] as Doc | undefined)?.['id']]);
   const id = idOf(asked?.['equals']);
   if (id === null || !granted[collection]?.includes(id)) return null;
   grantPreview(req, granted);
   return req.payload.find({
     collection: collection,
-    depth: Math.min(Number(query['depth'] ?? 0) || 0, deepest),
+    // As it was sent: the query itself takes the depth of whatever the request has looked up until here.
+    depth: Math.min(Number(searchParams.get('depth')) || 0, deepest),
     draft: true,
     limit: 1,
     locale: 'all',
