@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { body, makeArticle, makePerson, makeSection, unique } from '../fixtures.ts';
+import { body, makeArticle, makePerson, makeSection, news, unique } from '../fixtures.ts';
 import { startCms, type Cms } from '../harness.ts';
 
 let cms: Cms;
@@ -33,9 +33,7 @@ async function ask(
 
 async function makeDraft(): Promise<string> {
   const { json } = await ask(writer, '/api/articles?draft=true', {
-    language: 'ko',
-    kind: 'news',
-    headline: unique('데스크'),
+    ...news(),
     body: body('첫 문장'),
     section,
   });

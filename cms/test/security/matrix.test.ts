@@ -50,6 +50,7 @@ let organisation = '';
 let number = 100;
 const headers: Partial<Record<Asker, Record<string, string>>> = {};
 
+const noCover = '표지는 나중에 올립니다';
 const content: Record<Collection, () => Record<string, unknown>> = {
   articles: () => ({
     language: 'ko',
@@ -68,7 +69,7 @@ const content: Record<Collection, () => Record<string, unknown>> = {
     title: unique('호'),
     number: (number += 1),
     status: 'upcoming',
-    preflightReason: '표지는 나중에 올립니다',
+    preflightReason: noCover,
   }),
   sections: () => ({ name: unique('섹션') }),
   tags: () => ({ name: unique('태그') }),
@@ -86,7 +87,7 @@ const content: Record<Collection, () => Record<string, unknown>> = {
 const change: Partial<Record<Collection, Record<string, unknown>>> = {
   articles: { dek: '바뀐 요약' },
   partnerships: { dek: '바뀐 요약' },
-  issues: { volume: '2' },
+  issues: { volume: '2', preflightReason: noCover },
   redirects: { to: '/latest' },
   users: { name: '바뀐 이름' },
 };
