@@ -76,6 +76,7 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
   jobSystem.shouldAutoRun = false;
   const { default: configured } = await import('../src/payload.config.ts');
   const { answer } = await import('../src/platform/requests/answer.ts');
+  const { mailsSettled } = await import('../src/platform/mail.ts');
   const config = await configured;
   const payload = await getPayload({ config });
   return {
@@ -88,6 +89,7 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
       ),
     login: (role) => login(payload, role),
     stop: async () => {
+      await mailsSettled();
       await emptyDatabase(payload);
       await payload.destroy();
       await rm(data, { recursive: true, force: true });

@@ -1,2 +1,2 @@
 export { mailAdapter } from './mail/adapter.ts';
-export { tell, tellOperator, type Message } from './mail/tell.ts';
+export { mailsSettled, tell, tellOperator, type Message } from './mail/tell.ts';

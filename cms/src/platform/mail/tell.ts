@@ -10,8 +10,14 @@ export type Message = { subject: string; text: string };
 /** How long nobody is told of the same thing again, in milliseconds. */
 const quiet = 60 * 60_000;
 
-/** Sends it to each of them. A mail that can not be sent is in the log, and stops nothing. */
-export async function tell(
+const sending = new Set<Promise<void>>();
+
+/** Waits until no mail is on its way any more. */
+export const mailsSettled = async (): Promise<void> => {
+  await Promise.all(sending);
+};
+
+async function sendEach(
   payload: Payload,
   addresses: readonly string[],
   { subject, text }: Message,
@@ -23,6 +29,17 @@ export async function tell(
       payload.logger.error({ err: error, msg: `A mail was not sent to ${to}: ${subject}` });
     }
   }
+}
+
+/** Sends it to each of them. A mail that can not be sent is in the log, and stops nothing. */
+export async function tell(
+  payload: Payload,
+  addresses: readonly string[],
+  message: Message,
+): Promise<void> {
+  const sent = sendEach(payload, addresses, message);
+  sending.add(sent);
+  await sent.finally(() => sending.delete(sent));
 }
 
 async function operators(payload: Payload): Promise<string[]> {
