@@ -45,10 +45,10 @@ function useSaveDraft(): () => Promise<boolean> {
 function useTakeStep(address: string | null) {
   const saveDraft = useSaveDraft();
   const isModified = useFormModified();
-  const { lastUpdateTime } = useDocumentInfo();
+  const { data } = useDocumentInfo();
   const language = useLanguage();
   return async (action: Action, given: Given) => {
-    const shown = new Date(lastUpdateTime).toISOString();
+    const shown = data?.['updatedAt'] as string | undefined;
     if (isModified && !(await saveDraft())) {
       return { ok: false, problems: [words[language].saveFirst], warnings: [] } as const;
     }
