@@ -37,6 +37,7 @@ export async function makeAnnouncement(cms: Cms, data: Record<string, unknown> =
     data: {
       language: 'ko',
       headline: unique('협약'),
+      dek: '두 회사가 협약을 맺었다.',
       body: body('두 회사가 함께 일한다.'),
       partners: [
         { organisation: one, approval: { name: '김하나', email: 'one@example.com' } },

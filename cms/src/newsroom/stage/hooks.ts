@@ -92,7 +92,9 @@ export const holdsStage =
     const step = stepOf(req, collection.slug, before['id']);
     const stage = step?.to ?? (await stageOfSave(req, collection.slug, before, after));
     if (!step && stage === 'published') {
-      await holdAtGates(gates, { req, collection: collection.slug, action: 'publish', doc: after });
+      // What is saved does not say which document it is of: gates look up what belongs to it.
+      const doc = { ...after, id: before['id'] };
+      await holdAtGates(gates, { req, collection: collection.slug, action: 'publish', doc });
     }
     if (!step && stage === stageOf(before)) return { ...after, stage, ...keptOf(before) };
     const comment = step?.comment ?? null;
