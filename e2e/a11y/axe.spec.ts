@@ -9,9 +9,18 @@ test.describe.configure({ mode: 'parallel' });
 /** The rules that look at colours: all others see the same page in both themes. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
-async function found(page: Page, rules: readonly string[] = []) {
-  const axe = new AxeBuilder({ page });
-  if (rules.length > 0) axe.withRules([...rules]);
+/** The style guide shows a part in several states beside each other: they have to bear the same name. */
+const notOfGuide = ['landmark-unique'];
+
+type Asked = { only?: readonly string[]; but?: readonly string[] };
+
+async function found(page: Page, { only = [], but = [] }: Asked = {}) {
+  // Naming everything that is right takes most of the time, and a page of ours frames no other.
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .disableRules([...but]);
+  if (only.length > 0) axe.withRules([...only]);
   const { violations } = await axe.analyze();
   return violations.map(({ id, help, nodes }) => ({
     id,
@@ -45,8 +54,9 @@ for (const { name, locale, status, address } of pageTypes) {
     const response = await page.goto(own);
     expect(response?.status()).toBe(status);
     expect(heard).toEqual([]);
-    expect(await found(page)).toEqual([]);
+    const but = name === 'style guide' ? notOfGuide : [];
+    expect(await found(page, { but })).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await found(page, ofColour)).toEqual([]);
+    expect(await found(page, { only: ofColour })).toEqual([]);
   });
 }

@@ -77,7 +77,8 @@ export async function takeStep(
   const dialog = page.locator('dialog.bbk-step');
   await fill?.(dialog);
   const answered = page.waitForResponse((response) => response.url().endsWith('/transition'));
-  const loaded = page.waitForEvent('load');
+  // It waits for a whole page, as any navigation may.
+  const loaded = page.waitForEvent('load', { timeout: 40_000 });
   await dialog.locator('button[type="submit"]').click();
   const response = await answered;
   expect(response.status()).toBe(200);
