@@ -15,7 +15,7 @@ test('what every real page says of itself in JSON-LD has all that Google asks fo
   for (const { name, locale, status, address } of pageTypes) {
     if (status !== 200 || ofDevice.has(name) || isSearch(name)) continue;
     const html = await (await request.get(await address())).text();
-    const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+    const found = [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)];
     if (found.length !== 1) problems.push(`${locale} ${name}: ${found.length} graphs`);
     for (const [, text = ''] of found) {
       problems.push(...problemsOf(text).map((problem) => `${locale} ${name}: ${problem}`));

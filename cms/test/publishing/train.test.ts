@@ -200,7 +200,7 @@ test('if one part is not valid at its time nothing is public, and editors are to
   await cms.payload.db.updateVersion({
     collection: 'articles',
     id: newest.id,
-    versionData: { ...newest, version: { ...newest.version, section: null } } as never,
+    versionData: { ...newest, version: { ...newest.version, section: null } },
   });
   await post(`/api/issues/${issue}/release`, { at: new Date(Date.now() + 1_000).toISOString() });
   await expect
