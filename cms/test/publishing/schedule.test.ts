@@ -22,7 +22,7 @@ afterAll(async () => {
   await cms.stop();
 });
 
-const soon = (ms = 1_200) => new Date(Date.now() + ms).toISOString();
+const soon = (ms = 3_000) => new Date(Date.now() + ms).toISOString();
 const far = () => soon(3_600_000);
 const patience = { timeout: 20_000, interval: 50 };
 const statusOf = async (path: string) => (await cms.fetch(path)).status;
@@ -67,7 +67,7 @@ test('an article is published at its time, as it was saved last, and not before'
 });
 
 test('what is published is taken away at its time, also when what is being written is not valid', async () => {
-  const { id } = await makeArticle(cms, { unpublishAt: soon(2_500) });
+  const { id } = await makeArticle(cms, { unpublishAt: soon(5_000) });
   const path = `/api/articles/${id}`;
   expect(await statusOf(path)).toBe(200);
   await cms.payload.update({
