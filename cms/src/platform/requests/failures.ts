@@ -16,10 +16,25 @@ function isMalformed(req: PayloadRequest, error: unknown): boolean {
   return isForm(req) && noForm.test(messageOf(error));
 }
 
+type Told = Parameters<AfterErrorHook>[0]['result'];
+
+/**
+ * What is wrong, field by field. Payload knows its own errors by their class, of which a bundled server has more
+ * than one: of an error of another copy it tells the sentence alone.
+ */
+function withDetails(
+  error: Error & { data?: Record<string, unknown>; isPublic?: unknown },
+  told: Told,
+) {
+  const [only] = told?.errors ?? [];
+  if (!only || only.data || !error.data || error.isPublic !== true) return;
+  return { response: { errors: [{ ...only, data: error.data }] } };
+}
+
 /** A body that can not be read is a 400; what is our own failure is logged, once, with its stack. */
-export const answersFailures: AfterErrorHook = ({ error, req }) => {
+export const answersFailures: AfterErrorHook = ({ error, req, result }) => {
   const status = statusOf(error) ?? 500;
-  if (status !== 500) return;
+  if (status !== 500) return withDetails(error, result);
   if (isMalformed(req, error)) {
     return { status: 400, response: { errors: [{ message: 'The body can not be read.' }] } };
   }
