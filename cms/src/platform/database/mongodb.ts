@@ -5,6 +5,7 @@ import { SettingsError } from '@bbk/shared/settings';
 
 import { mongodbCounters } from '../limits/mongodb.ts';
 import { keepCounterStore } from '../limits/store.ts';
+import { makesIndexes } from './mongodb-indexes.ts';
 import { commitsForCertain, connectsToReplicaSet } from './mongodb-sessions.ts';
 import { keepHealth } from './health.ts';
 import { keepLeaseStore } from './lease-store.ts';
@@ -43,8 +44,9 @@ export function mongodb(
   }
   const object = mongooseAdapter({
     url,
-    ensureIndexes: true,
-    connectOptions: { ...majority, ...timeouts },
+    // Made by `makesIndexes`.
+    ensureIndexes: false,
+    connectOptions: { ...majority, ...timeouts, autoIndex: false },
     // A transaction takes the write concern of the connection.
     transactionOptions: { readConcern: { level: 'snapshot' } },
   });
@@ -68,6 +70,7 @@ export function mongodb(
       });
       watchDatabase(adapter);
       connectsToReplicaSet(adapter, environment);
+      makesIndexes(adapter);
       return adapter;
     },
   };
