@@ -40,11 +40,13 @@ test.beforeAll(async () => {
     { title: '특집', entries: [{ kind: 'article', article: article?.id, pageFrom: 3, pageTo: 4 }] },
   ];
   const edition = { status: 'onSale', pdf, freePages: '1-4', contents, _status: 'published' };
+  // It has no cover, which an editor would be asked about.
+  const preflightReason = '시험에 쓰는 호입니다.';
   ({
     doc: { id: issue },
   } = await asAdmin<Made>(token, 'POST', 'issues', {
     query: { locale: 'ko' },
-    body: { number, slug, title: '여정의 호', onSaleOn: '2026-11-20', ...edition },
+    body: { number, slug, title: '여정의 호', onSaleOn: '2026-11-20', preflightReason, ...edition },
   }));
   const shown = async () => (await fetch(new URL(path, siteUrl))).status;
   await expect.poll(shown, { timeout: 30_000 }).toBe(200);
