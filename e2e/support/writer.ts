@@ -68,10 +68,18 @@ async function writeOne(cms: CmsInstance, journal: Journal, section: string, nam
   }
 }
 
-/** Nobody listens: what was asked has not begun. */
-const isRefused = (problem: unknown) =>
-  problem instanceof Error &&
-  (problem.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED';
+type Cause = { code?: string; socket?: { bytesRead: number } };
+
+/**
+ * Nobody listens, or nobody took the connection: what stands in a listening socket's queue when it closes is reset by
+ * the kernel, and no server can answer it. What was asked has not begun.
+ */
+function isRefused(problem: unknown): boolean {
+  if (!(problem instanceof Error)) return false;
+  const { code, socket } = (problem.cause ?? {}) as Cause;
+  const isReset = code === 'ECONNRESET' || code === 'UND_ERR_SOCKET';
+  return code === 'ECONNREFUSED' || (isReset && (socket?.bytesRead ?? 0) === 0);
+}
 
 /** Several editors who publish all the time; `stop` ends them once what they asked for is answered or lost. */
 export function startWriters(
