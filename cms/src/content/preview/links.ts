@@ -90,5 +90,9 @@ export async function openLinks(req: PayloadRequest, subject: CollectionSlug, id
     req,
     sort: '-createdAt',
   });
-  return docs.map(({ expiresAt, id: link, note }) => ({ id: link, note: note ?? '', expiresAt }));
+  return docs.map(({ expiresAt, id: link, note }) => ({
+    id: link,
+    note: String(note ?? ''),
+    expiresAt: String(expiresAt),
+  }));
 }

@@ -68,7 +68,7 @@ async function composedBody(init: RequestInit | undefined, values: Form['values'
  * conflict none goes out by itself until the editor has decided.
  */
 export function guardSaves({ onOutcome, path, shown, values }: Form): () => void {
-  const original = window.fetch;
+  const original = window.fetch.bind(window);
   let saved = '';
   let isStale = false;
 

@@ -1,0 +1,180 @@
+import { expect, test } from '@playwright/test';
+
+import type { PageOutcome } from '@bbk/shared/events';
+import { locales } from '@bbk/shared/locales';
+import { urls } from '@bbk/shared/urls';
+
+import { adminToken, asAdmin, find } from '../support/cms.ts';
+import { atOnce, eachPage, references } from '../support/crawl.ts';
+import { siteUrl } from '../support/environment.ts';
+
+/**
+ * A change is told of by what was changed, and each instance knows which of its pages were made from that: all of
+ * them are made again, and none besides.
+ */
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+interface Receipt {
+  event: string;
+  instances: { state: 'waiting' | 'live' | 'failing'; pages: PageOutcome[] }[];
+}
+
+interface Changed {
+  collection: 'people' | 'tags' | 'media' | 'issues';
+  id: string;
+  field: 'name' | 'caption' | 'title';
+  /** What tells, beside the new words, that a page shows it: words of its HTML. */
+  signs?: readonly string[];
+}
+
+const stamp = `바뀜${Date.now().toString(36)}`;
+let token: string;
+let known: Set<string>;
+
+const html = async (path: string) =>
+  (await fetch(new URL(path, siteUrl), { redirect: 'manual' })).text();
+
+/** Sitemaps list every address with its date: whatever changes, one of them says so. */
+const isSitemap = (path: string) => /sitemap[^/]*\.xml$/.test(path);
+
+const receiptOf = ({ collection, id }: Changed) =>
+  asAdmin<{ receipt: Receipt | null }>(token, 'GET', `receipts/${collection}/${id}`).then(
+    ({ receipt }) => receipt,
+  );
+
+/** Saves one field in one language and waits until the site has done all; answers with the pages it made again. */
+async function save(changed: Changed, locale: string, value: string): Promise<string[]> {
+  const { collection, id, field } = changed;
+  const before = await receiptOf(changed);
+  const body = { [field]: value, ...(collection === 'issues' && { _status: 'published' }) };
+  await asAdmin(token, 'PATCH', `${collection}/${id}`, { query: { locale }, body });
+  let pages: PageOutcome[] = [];
+  await expect
+    .poll(
+      async () => {
+        const receipt = await receiptOf(changed);
+        if (!receipt || receipt.event === before?.event) return 'not told of';
+        pages = receipt.instances.flatMap((instance) => instance.pages);
+        return receipt.instances.map(({ state }) => state).join();
+      },
+      { timeout: 60_000 },
+    )
+    .toBe('live');
+  return pages.map(({ path }) => path).filter((path) => !isSitemap(path));
+}
+
+async function pagesWith(words: readonly string[], among: Iterable<string>): Promise<string[]> {
+  const found: string[] = [];
+  for (const all = [...among]; all.length > 0;) {
+    await Promise.all(
+      all.splice(0, atOnce).map(async (path) => {
+        const page = await html(path);
+        if (words.some((word) => page.includes(word))) found.push(path);
+      }),
+    );
+  }
+  return found.sort();
+}
+
+/** Changes a field in both languages, and puts it back: which pages were made again, and which show the change. */
+async function change(changed: Changed) {
+  const { collection, id, field, signs = [] } = changed;
+  const values = await asAdmin<Record<string, Record<string, string> | undefined>>(
+    token,
+    'GET',
+    `${collection}/${id}`,
+    { query: { locale: 'all', depth: '0' } },
+  );
+  const before = locales.map((locale) => ({ locale, value: values[field]?.[locale] ?? '' }));
+  let made: string[] = [];
+  for (const { locale, value } of before)
+    made = await save(changed, locale, `${value} ${stamp}`.trim());
+  const shown = await pagesWith([stamp, ...signs], new Set([...known, ...made]));
+  for (const { locale, value } of before) await save(changed, locale, value);
+  return { made: made.sort(), shown };
+}
+
+test.beforeAll(async () => {
+  token = await adminToken();
+  known = await eachPage(locales.map(urls.home), async (path, add) => {
+    for (const link of references(await html(path), path).links) add(link);
+  });
+});
+
+/** A story of the first edition that has all that is changed here. */
+async function story() {
+  const { docs } = await asAdmin<{ docs: Story[] }>(token, 'GET', 'articles', {
+    query: {
+      'where[language][equals]': 'ko',
+      'where[kind][equals]': 'feature',
+      'where[tags][exists]': 'true',
+      depth: '1',
+      limit: '50',
+    },
+  });
+  const [found] = docs.filter(
+    ({ bylines, hero, tags }) => bylines?.[0]?.person && hero?.image && tags?.[0],
+  );
+  if (!found)
+    throw new Error('the first edition has no feature with a byline, a tag and a picture');
+  return found;
+}
+
+interface Named {
+  id: string;
+}
+interface Picture extends Named {
+  filename: string;
+  renditions?: { filename: string }[];
+  sizes?: Record<string, { filename?: string | null } | undefined>;
+}
+interface Story {
+  bylines?: { person?: Named }[];
+  tags?: Named[];
+  hero?: { image?: Picture };
+}
+
+/** All names of a picture's files. */
+const filesOf = ({ filename, renditions = [], sizes = {} }: Picture): string[] => [
+  filename,
+  ...renditions.map((file) => file.filename),
+  ...Object.values(sizes).flatMap((file) => file?.filename ?? []),
+];
+
+test('a person’s name @editing', async () => {
+  const id = (await story()).bylines?.[0]?.person?.id ?? '';
+  const { made, shown } = await change({ collection: 'people', id, field: 'name' });
+  expect(shown.length).toBeGreaterThan(2);
+  expect(made).toEqual(shown);
+});
+
+test('a tag @editing', async () => {
+  const id = (await story()).tags?.[0]?.id ?? '';
+  const { made, shown } = await change({ collection: 'tags', id, field: 'name' });
+  expect(shown.length).toBeGreaterThan(2);
+  expect(made).toEqual(shown);
+});
+
+test('a picture’s caption @editing', async () => {
+  const picture = (await story()).hero?.image;
+  const signs = picture ? filesOf(picture) : [];
+  const { made, shown } = await change({
+    collection: 'media',
+    id: picture?.id ?? '',
+    field: 'caption',
+    signs,
+  });
+  expect(shown.length).toBeGreaterThan(1);
+  expect(made).toEqual(shown);
+});
+
+test('an issue’s title @editing', async () => {
+  const [issue] = await find('issues', { 'where[number][equals]': '1' });
+  const { made, shown } = await change({
+    collection: 'issues',
+    id: issue?.id ?? '',
+    field: 'title',
+  });
+  expect(shown.length).toBeGreaterThan(2);
+  expect(made).toEqual(shown);
+});
