@@ -3,6 +3,7 @@ import { buildOnce, installOnce } from './lib/build.mjs';
 import { stopAll, stopChildrenOnSignal } from './lib/run.mjs';
 import { inPool, seconds } from './lib/stages.mjs';
 import { createScore } from './testing/score.mjs';
+import { scratch } from './testing/scratch.mjs';
 import { freshEnvironment, startMagazine } from './testing/servers.mjs';
 import { nodeTest, playwright, vitest } from './testing/suites.mjs';
 import { chromium } from './tools/chromium.mjs';
@@ -134,6 +135,7 @@ async function allSuites(tools) {
 }
 
 stopChildrenOnSignal();
+scratch();
 try {
   await allSuites(await prepare());
 } catch (error) {
