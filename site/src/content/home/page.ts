@@ -73,7 +73,7 @@ function interviews(
 /** The front page of a language. */
 export async function getHome(cx: Context): Promise<Answer<HomeView>> {
   const { locale } = cx;
-  cx.useKeys(globalKey('home'), namesKey('sections'));
+  cx.useKeys(globalKey('home'), namesKey('sections', cx.locale));
   cx.useKeys(...(['articles', 'issues', 'partnerships'] as const).map((c) => listKey(c, locale)));
   const choice = await findChoice(locale);
   const slots = choice.slots?.length ?? 0;

@@ -1,11 +1,11 @@
-import type { Article, Issue } from '@bbk/shared/generated/payload-types';
+import type { Issue } from '@bbk/shared/generated/payload-types';
 import { urls } from '@bbk/shared/urls';
 
 import { findTranslations } from '../articles/get.ts';
 import type { ArticleKind } from '../articles/types.ts';
 import type { Context } from '../context.ts';
 import { inLocale, text } from '../localized.ts';
-import { nameView } from '../names/view.ts';
+import { writers } from '../names/view.ts';
 import type { ContentsEntry, ContentsGroup } from './types.ts';
 
 type Group = NonNullable<Issue['contents']>[number];
@@ -36,25 +36,16 @@ async function editionsOf(cx: Context, contents: Issue['contents']): Promise<Map
     cx.use('articles', edition.id);
     const href = urls.document(cx.locale, 'articles', edition.slug);
     const { headline, dek } = edition;
+    const by = writers(cx, article.bylines);
     shown.set(article.id, {
       kind: article.kind,
       title: headline,
       dek: text(dek),
       href,
-      by: writers(cx, article.bylines),
+      by: by.length > 0 ? by.join(', ') : null,
     });
   }
   return shown;
-}
-
-/** Who wrote it, in the page's language. */
-function writers(cx: Context, bylines: Article['bylines']) {
-  const names = (bylines ?? []).flatMap(({ person, role }) => {
-    const doc = role === 'text' || role === 'interview' ? cx.use('people', person) : null;
-    const name = doc && nameView(doc);
-    return (cx.locale === 'ko' ? name?.hangul : name?.latin) ?? [];
-  });
-  return names.length > 0 ? names.join(', ') : null;
 }
 
 /** A line of the contents; an advertisement is none, and one without words in the page's language is left out. */
