@@ -12,7 +12,7 @@ import { siteUrl } from '../support/environment.ts';
  * A change is told of by what was changed, and each instance knows which of its pages were made from that: all of
  * them are made again, and none besides.
  */
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ timeout: 180_000 });
 
 interface Receipt {
   event: string;
@@ -31,8 +31,12 @@ const stamp = `바뀜${Date.now().toString(36)}`;
 let token: string;
 let known: Set<string>;
 
-const html = async (path: string) =>
-  (await fetch(new URL(path, siteUrl), { redirect: 'manual' })).text();
+/** What stands at an address; on a machine that has just started it may have to be asked for twice. */
+async function html(path: string): Promise<string> {
+  const response = await fetch(new URL(path, siteUrl), { redirect: 'manual' });
+  const text = await response.text();
+  return response.status === 503 ? html(path) : text;
+}
 
 /** Sitemaps list every address with its date: whatever changes, one of them says so. */
 const isSitemap = (path: string) => /sitemap[^/]*\.xml$/.test(path);
@@ -73,10 +77,10 @@ async function pagesWith(words: readonly string[], among: Iterable<string>): Pro
       }),
     );
   }
-  return found.sort();
+  return found;
 }
 
-/** Changes a field in both languages, and puts it back: which pages were made again, and which show the change. */
+/** Changes a field in both languages, and puts it back: who shows it, was not made again, or was without need. */
 async function change(changed: Changed) {
   const { collection, id, field, signs = [] } = changed;
   const values = await asAdmin<Record<string, Record<string, string> | undefined>>(
@@ -91,8 +95,14 @@ async function change(changed: Changed) {
     made = await save(changed, locale, `${value} ${stamp}`.trim());
   const shown = await pagesWith([stamp, ...signs], new Set([...known, ...made]));
   for (const { locale, value } of before) await save(changed, locale, value);
-  return { made: made.sort(), shown };
+  return {
+    count: shown.length,
+    forgotten: shown.filter((path) => !made.includes(path)),
+    besides: made.filter((path) => !shown.includes(path)),
+  };
 }
+
+const exactly = { forgotten: [], besides: [] };
 
 test.beforeAll(async () => {
   token = await adminToken();
@@ -122,6 +132,7 @@ async function story() {
 
 interface Named {
   id: string;
+  slug?: string;
 }
 interface Picture extends Named {
   filename: string;
@@ -142,39 +153,40 @@ const filesOf = ({ filename, renditions = [], sizes = {} }: Picture): string[] =
 ];
 
 test('a person’s name @editing', async () => {
-  const id = (await story()).bylines?.[0]?.person?.id ?? '';
-  const { made, shown } = await change({ collection: 'people', id, field: 'name' });
-  expect(shown.length).toBeGreaterThan(2);
-  expect(made).toEqual(shown);
+  const { id = '', slug = '' } = (await story()).bylines?.[0]?.person ?? {};
+  const signs = [`/people/${slug}`];
+  const pages = await change({ collection: 'people', id, field: 'name', signs });
+  expect(pages.count).toBeGreaterThan(2);
+  expect(pages).toMatchObject(exactly);
 });
 
 test('a tag @editing', async () => {
   const id = (await story()).tags?.[0]?.id ?? '';
-  const { made, shown } = await change({ collection: 'tags', id, field: 'name' });
-  expect(shown.length).toBeGreaterThan(2);
-  expect(made).toEqual(shown);
+  const pages = await change({ collection: 'tags', id, field: 'name' });
+  expect(pages.count).toBeGreaterThan(2);
+  expect(pages).toMatchObject(exactly);
 });
 
 test('a picture’s caption @editing', async () => {
   const picture = (await story()).hero?.image;
   const signs = picture ? filesOf(picture) : [];
-  const { made, shown } = await change({
+  const pages = await change({
     collection: 'media',
     id: picture?.id ?? '',
     field: 'caption',
     signs,
   });
-  expect(shown.length).toBeGreaterThan(1);
-  expect(made).toEqual(shown);
+  expect(pages.count).toBeGreaterThan(1);
+  expect(pages).toMatchObject(exactly);
 });
 
 test('an issue’s title @editing', async () => {
   const [issue] = await find('issues', { 'where[number][equals]': '1' });
-  const { made, shown } = await change({
-    collection: 'issues',
-    id: issue?.id ?? '',
-    field: 'title',
-  });
-  expect(shown.length).toBeGreaterThan(2);
-  expect(made).toEqual(shown);
+  const { id = '', slug = '', signal = '' } = issue ?? {};
+  const announced = await find('partnerships', { 'where[issue][equals]': id });
+  // Pages of an issue wear its colour, also where they say no more of it; so does what it announces, wherever it stands.
+  const signs = [`/issues/${slug}`, signal, ...announced.flatMap(({ headline }) => headline ?? [])];
+  const pages = await change({ collection: 'issues', id, field: 'title', signs });
+  expect(pages.count).toBeGreaterThan(2);
+  expect(pages).toMatchObject(exactly);
 });

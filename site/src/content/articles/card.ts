@@ -6,9 +6,10 @@ import { inLocale, text } from '../localized.ts';
 import { pictureView } from '../media/view.ts';
 import { artistLink, nameView, personLink, sectionLink } from '../names/view.ts';
 import type { cardSelect } from './select.ts';
-import type { BylineView, PrintView, StoryCard } from './types.ts';
+import type { BylineView, PicturedCard, PrintView, StoryCard } from './types.ts';
 
 export type CardDocument = Pick<Article, 'id' | keyof typeof cardSelect>;
+export type PicturedDocument = CardDocument & Pick<Article, 'hero'>;
 
 export const bylines = (cx: Context, given: Article['bylines']): BylineView[] =>
   (given ?? []).flatMap(({ person, role }) => {
@@ -61,10 +62,19 @@ export function storyCard(
     bylines: bylines(cx, doc.bylines),
     publishedAt: text(doc.firstPublishedAt),
     ...printed(cx, doc.print),
-    picture: cardPicture(cx, doc.hero),
     subject,
     sponsored: doc.sponsor?.sponsored === true,
   };
+}
+
+/** An article among others, with its picture. */
+export function picturedCard(
+  cx: Context,
+  value: string | PicturedDocument | null | undefined,
+): PicturedCard | null {
+  const card = storyCard(cx, value);
+  const hero = typeof value === 'object' ? value?.hero : null;
+  return card && { ...card, picture: hero ? cardPicture(cx, hero) : null };
 }
 
 /** Those that can be seen, each once, without those in `shown`. */

@@ -2,9 +2,28 @@ import type { Locale } from '@bbk/shared/locales';
 
 import { asked, cms, type Where } from '../client.server.ts';
 import type { Context } from '../context.ts';
-import { articlePopulate, articleSelect, cardPopulate, cardSelect } from './select.ts';
+import {
+  articlePopulate,
+  articleSelect,
+  cardPopulate,
+  cardSelect,
+  picturedSelect,
+} from './select.ts';
 
 const newest = ['-firstPublishedAt', '-id'];
+
+/** Cards of what `where` names, with their pictures, newest first. */
+export const findPicturedCards = (locale: Locale, where: Where, limit: number) =>
+  cms().find({
+    collection: 'articles',
+    where: { and: [{ language: { equals: locale } }, where] },
+    select: picturedSelect,
+    populate: cardPopulate,
+    locale: 'all',
+    depth: 1,
+    sort: newest,
+    limit,
+  });
 
 /** Cards of what `where` names, newest first. */
 export const findCards = (locale: Locale, where: Where, limit: number) =>

@@ -2,14 +2,14 @@ import { globalKey, listKey, namesKey } from '@bbk/shared/keys';
 import { locales } from '@bbk/shared/locales';
 import { urls } from '@bbk/shared/urls';
 
-import { storyCards } from '../articles/card.ts';
-import { findCards } from '../articles/get.ts';
+import { picturedCard, storyCards, type PicturedDocument } from '../articles/card.ts';
+import { findCards, findPicturedCards } from '../articles/get.ts';
 import type { StoryCard } from '../articles/types.ts';
 import type { Context } from '../context.ts';
 import { issueCard } from '../issues/card.ts';
 import { contentsView } from '../issues/contents.ts';
 import { findIssueContents } from '../issues/get.ts';
-import { sectionLink } from '../names/view.ts';
+import { present, sectionLink } from '../names/view.ts';
 import type { Answer } from '../page.types.ts';
 import { findPartnershipCards } from '../partnerships/get.ts';
 import { partnershipCard } from '../partnerships/view.ts';
@@ -46,18 +46,21 @@ async function partnership(cx: Context, choice: Choice): Promise<HomeView['partn
 }
 
 /** The stories of the front page: each once, the chosen ones first, filled up with the newest. */
-function stories(cx: Context, choice: Choice, newest: Parameters<typeof storyCards>[1]) {
+function stories(cx: Context, choice: Choice, newest: readonly PicturedDocument[]) {
   const shown = new Set<string>();
+  const slots = (choice.slots ?? []).map(({ article }) => article);
   const [chosenLead] = storyCards(cx, [choice.lead], shown);
-  const chosen = storyCards(
-    cx,
-    (choice.slots ?? []).map(({ article }) => article),
-    shown,
-  );
+  const chosen = storyCards(cx, slots, shown);
   const rest = storyCards(cx, newest, shown);
   const lead = chosenLead ?? chosen.shift() ?? rest.shift() ?? null;
   const seconds = [...chosen, ...rest.splice(0, Math.max(0, secondsCount - chosen.length))];
-  return { lead, seconds, rest };
+  const documents = new Map(
+    [choice.lead, ...slots, ...newest].flatMap((doc) =>
+      typeof doc === 'object' && doc ? [[doc.id, doc] as const] : [],
+    ),
+  );
+  const pictured = ({ id }: StoryCard) => picturedCard(cx, documents.get(id));
+  return { lead: lead && pictured(lead), seconds: present(seconds.map(pictured)), rest };
 }
 
 function interviews(
@@ -79,7 +82,7 @@ export async function getHome(cx: Context): Promise<Answer<HomeView>> {
   const slots = choice.slots?.length ?? 0;
   const wanted = 1 + secondsCount + latestCount + interviewsCount;
   const [newest, talks, counted, issueNow, announcement] = await Promise.all([
-    findCards(locale, {}, wanted + slots),
+    findPicturedCards(locale, {}, wanted + slots),
     findCards(locale, { kind: { equals: 'interview' } }, wanted - latestCount + slots),
     findSections(locale),
     issue(cx, choice),

@@ -1,0 +1,29 @@
+import type { DependencyKey } from '@bbk/shared/keys';
+
+/** For how long a change is remembered, in ms: no page is made from answers that are older. */
+const memory = 120_000;
+
+/**
+ * When a change of each key was told last. A page that is being made at that moment is not in the index yet, or
+ * stands there with what its last version was made from: the change does not find it, so it has to find the change.
+ */
+export class ToldKeys {
+  /** The longest untold first. */
+  readonly #at = new Map<DependencyKey, number>();
+
+  note(keys: Iterable<DependencyKey>, at: number): void {
+    for (const key of keys) {
+      this.#at.delete(key);
+      this.#at.set(key, at);
+    }
+    for (const [key, told] of this.#at) {
+      if (told >= at - memory) break;
+      this.#at.delete(key);
+    }
+  }
+
+  /** Whether one of `keys` has changed since the CMS was asked at `madeAt`. */
+  since(keys: readonly DependencyKey[], madeAt: number): boolean {
+    return keys.some((key) => (this.#at.get(key) ?? 0) > madeAt);
+  }
+}
