@@ -95,7 +95,7 @@ test.beforeAll(async () => {
     asked: words.asked,
     token: tampered,
   };
-  for (const address of [urls.home('ko'), urls.latest('ko')])
+  for (const address of [urls.latest('ko'), urls.list('ko', 'tags', planted.names.tag.slug)])
     await expect.poll(() => isShown(address), { timeout: 30_000 }).toBe(true);
 });
 

@@ -1,7 +1,6 @@
 import { makeMagazine } from '../../../cms/test/issues/magazine.ts';
 import { asAdmin, find } from '../cms.ts';
 import { cmsUrl } from '../environment.ts';
-import type { Targets } from './addresses.ts';
 import {
   announcement,
   article,
@@ -317,5 +316,3 @@ export async function release(desk: Desk, { ids }: Planted): Promise<void> {
     await desk.change('partnerships', id, { embargoUntil: null });
   await desk.send(`issues/${ids.issue}/release`, { at: 'now' });
 }
-
-export type { Targets };
