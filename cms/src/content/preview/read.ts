@@ -67,11 +67,10 @@ export async function openPreview(req: PayloadRequest, token: string): Promise<P
   }
   const { collection, id } = previewed;
   const articles = purpose === 'issue-preview' ? await articlesOf(req, id) : [];
-  const granted: Granted = {
-    // An article that is shown by itself is the only one.
-    ...(articles.length > 0 && { articles: articles.map((each) => each.id) }),
-    [collection]: [id],
-  };
+  const opened = articles.map((article) => article.id);
+  // An article that is shown by itself is the only one.
+  const granted: Granted =
+    opened.length > 0 ? { [collection]: [id], articles: opened } : { [collection]: [id] };
   return { ok: true, articles, expires, granted, previewed };
 }
 
