@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
 
 import { namesLocale } from './locale.ts';
-import { keepsOthersPublic } from './preview.ts';
+import { keepsOthersPublic } from './grants.ts';
 
 /** More than this is never answered at once: `limit=0` would be everything. */
 const most = 100;

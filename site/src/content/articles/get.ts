@@ -1,7 +1,7 @@
 import type { Locale } from '@bbk/shared/locales';
 
 import { asked, cms, type Where } from '../client.server.ts';
-import type { Context } from '../context.ts';
+import type { Context, Perspective } from '../context.ts';
 import {
   articlePopulate,
   articleSelect,
@@ -96,13 +96,34 @@ export async function findBodies(ids: readonly string[]) {
   return docs;
 }
 
+/** What a table of contents says of an article in its other language. */
+const editionSelect = {
+  slug: true,
+  headline: true,
+  dek: true,
+  translationOf: true,
+  language: true,
+} as const;
+
+/** An English edition as it was saved last, from a preview that opens it. */
+export async function findPreviewedEdition({ cms: client }: Perspective, id: string) {
+  const { docs } = await client.find({
+    collection: 'articles',
+    where: { id: { equals: id } },
+    select: editionSelect,
+    depth: 0,
+    limit: 1,
+  });
+  return docs[0] ?? null;
+}
+
 /** The English editions of Korean articles: with their headline, for a table of contents. */
 export async function findTranslations(ids: readonly string[]) {
   if (ids.length === 0) return [];
   const { docs } = await cms().find({
     collection: 'articles',
     where: { translationOf: { in: [...ids] }, language: { equals: 'en' } },
-    select: { slug: true, headline: true, dek: true, translationOf: true, language: true },
+    select: editionSelect,
     depth: 0,
     limit: ids.length,
     pagination: false,

@@ -1,7 +1,7 @@
 import type { Issue } from '@bbk/shared/generated/payload-types';
 import { urls } from '@bbk/shared/urls';
 
-import { findTranslations } from '../articles/get.ts';
+import { findPreviewedEdition, findTranslations } from '../articles/get.ts';
 import type { ArticleKind } from '../articles/types.ts';
 import type { Context } from '../context.ts';
 import { inLocale, text } from '../localized.ts';
@@ -14,18 +14,31 @@ type Shown = Pick<ContentsEntry, 'title' | 'dek' | 'href' | 'by'> & { readonly k
 
 const large: readonly ArticleKind[] = ['feature', 'interview', 'photo'];
 
-const articlesOf = (contents: Issue['contents']) =>
+/** The articles that a table of contents names, as far as they may be seen. */
+export const articlesOf = (contents: Issue['contents']) =>
   (contents ?? []).flatMap(({ entries }) =>
     (entries ?? []).flatMap(({ article }) =>
       article && typeof article === 'object' ? [article] : [],
     ),
   );
 
+/** The English editions of these articles: those that readers have, and in a preview those that it opens. */
+async function englishOf({ preview }: Context, ids: readonly string[]) {
+  const drafts = [...(preview?.articles ?? [])].filter(
+    ([, { translationOf }]) => translationOf !== null && ids.includes(translationOf),
+  );
+  const [open, previewed] = await Promise.all([
+    findTranslations(ids),
+    Promise.all(drafts.map(([id]) => preview && findPreviewedEdition(preview, id))),
+  ]);
+  return [...previewed.flatMap((doc) => doc ?? []), ...open];
+}
+
 /** The articles of a table of contents in the page's language, by the id that the contents name. */
 async function editionsOf(cx: Context, contents: Issue['contents']): Promise<Map<string, Shown>> {
   const articles = articlesOf(contents);
   const foreign = articles.filter(({ language }) => language !== cx.locale).map(({ id }) => id);
-  const translations = cx.locale === 'en' ? await findTranslations(foreign) : [];
+  const translations = cx.locale === 'en' ? await englishOf(cx, foreign) : [];
   const shown = new Map<string, Shown>();
   for (const article of articles) {
     const edition =
@@ -34,7 +47,9 @@ async function editionsOf(cx: Context, contents: Issue['contents']): Promise<Map
         : translations.find(({ translationOf }) => translationOf === article.id);
     if (!edition?.slug) continue;
     cx.use('articles', edition.id);
-    const href = urls.document(cx.locale, 'articles', edition.slug);
+    const href =
+      cx.preview?.articles.get(edition.id)?.href ??
+      urls.document(cx.locale, 'articles', edition.slug);
     const { headline, dek } = edition;
     const by = writers(cx, article.bylines);
     shown.set(article.id, {

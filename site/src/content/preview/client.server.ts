@@ -10,6 +10,8 @@ export interface Subject {
   readonly collection: string;
   readonly id: string;
   readonly expires: number;
+  /** Of an issue: the articles that it opens, and which of them are English editions of which. */
+  readonly articles: readonly { readonly id: string; readonly translationOf: string | null }[];
 }
 export type Described =
   | { readonly ok: true; readonly subject: Subject }
