@@ -23,7 +23,20 @@ import { watchDatabase } from './watch.ts';
 const committed = migrations as unknown as Migration[];
 
 /** The one client of an adapter; there is none before it connects. */
-type Opened = { client: SerialClient | null };
+type Opened = { client: SerialClient | null; learning?: NodeJS.Timeout };
+
+/** How long what was learned of a growing database holds. */
+const hour = 3_600_000;
+
+/** Learns how the tables are filled, now and every hour. That it could not only costs time. */
+async function learns({ payload }: SQLiteAdapter, client: SerialClient, opened: Opened) {
+  const learn = () =>
+    client.learn().catch((err: unknown) => {
+      payload.logger.warn({ err, msg: 'How the tables are filled could not be learned' });
+    });
+  opened.learning = setInterval(() => void learn(), hour).unref();
+  await learn();
+}
 
 /** Opens the client before the adapter would open its own, and migrates before anything is asked. */
 function connectsOnce(adapter: SQLiteAdapter, folder: string, opened: Opened): void {
@@ -38,6 +51,7 @@ function connectsOnce(adapter: SQLiteAdapter, folder: string, opened: Opened): v
     await connect?.(options);
     if (process.env['PAYLOAD_MIGRATING'] === 'true') return;
     await client.withoutForeignKeys(() => adapter.migrate({ migrations: committed }));
+    await learns(adapter, client, opened);
   };
 }
 
@@ -62,6 +76,7 @@ function closes(adapter: SQLiteAdapter, folder: string, opened: Opened): void {
   const destroy = adapter.destroy?.bind(adapter);
   adapter.destroy = async () => {
     await destroy?.();
+    clearInterval(opened.learning);
     opened.client?.close();
     releaseDatabase(folder);
   };

@@ -277,6 +277,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`articles\` ADD \`retraction_notice\` text;`)
   await db.run(sql`CREATE INDEX \`articles_stage_idx\` ON \`articles\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`articles_stage_by_idx\` ON \`articles\` (\`stage_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`articles\` (\`language\`,\`_status\`,\`first_published_at\`,\`created_at\`,\`deleted_at\`,\`embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`articles\` (\`section_id\`,\`language\`,\`_status\`,\`first_published_at\`,\`created_at\`,\`deleted_at\`,\`embargo_until\`);`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_stage\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_stage_at\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_stage_by_id\` text(36) REFERENCES users(id);`)
@@ -285,6 +287,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_retraction_notice\` text;`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_stage_idx\` ON \`_articles_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_stage_by_idx\` ON \`_articles_v\` (\`version_stage_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_articles_v\` (\`version_language\`,\`version__status\`,\`version_first_published_at\`,\`version_created_at\`,\`version_deleted_at\`,\`version_embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_articles_v\` (\`version_section_id\`,\`version_language\`,\`version__status\`,\`version_first_published_at\`,\`version_created_at\`,\`version_deleted_at\`,\`version_embargo_until\`);`)
   await db.run(sql`ALTER TABLE \`issues_contents_entries\` ADD \`production\` text;`)
   await db.run(sql`ALTER TABLE \`issues_contents_entries\` ADD \`laid_out\` integer;`)
   await db.run(sql`ALTER TABLE \`issues_contents_entries\` ADD \`note\` text;`)
@@ -333,6 +337,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`issue_pdfs_page_state_idx\` ON \`issue_pdfs\` (\`page_state\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`second_factors_id\` text(36) REFERENCES second_factors(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_second_factors_id_idx\` ON \`payload_locked_documents_rels\` (\`second_factors_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_corrections_date_idx\` ON \`articles_corrections\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_corrections_date_idx\` ON \`_articles_v_version_corrections\` (\`date\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -837,6 +843,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`DROP INDEX \`articles_corrections_date_idx\`;`)
+  await db.run(sql`DROP INDEX \`_articles_v_version_corrections_date_idx\`;`)
   await db.run(sql`DROP INDEX \`issue_pdfs_page_state_idx\`;`)
   await db.run(sql`ALTER TABLE \`issue_pdfs\` DROP COLUMN \`page_state\`;`)
   await db.run(sql`ALTER TABLE \`issue_pdfs\` DROP COLUMN \`sheets\`;`)
