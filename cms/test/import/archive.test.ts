@@ -57,7 +57,7 @@ test('an archive is there for readers and editors, once, and every instance make
     draft: true,
     depth: 0,
   });
-  expect(docs[0]).toMatchObject({ headline: '7번째 기사', _status: 'published', characters: 33 });
+  expect(docs[0]).toMatchObject({ headline: '7번째 기사', _status: 'published', characters: 38 });
   const edited = await cms.payload.update({
     collection: 'articles',
     id: docs[0]?.id ?? '',

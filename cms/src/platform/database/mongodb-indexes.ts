@@ -1,18 +1,15 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 
+import { draftOrders } from './drafts-order.ts';
+
 /** How many collections have their indexes made at the same time. */
 const lanes = 4;
 
-/**
- * The order in which the admin lists drafts, which is that of their newest versions. MongoDB sorts by an index only
- * where it holds the whole order, and Payload ends each by when a version was made.
- */
+/** MongoDB sorts by an index only where it holds the whole order, and Payload ends each by when a version was made. */
 function ordersDrafts(adapter: MongooseAdapter): void {
-  for (const { defaultSort, slug, versions } of adapter.payload.config.collections) {
+  for (const { field, slug } of draftOrders(adapter.payload.config)) {
     const version = adapter.versions[slug];
-    if (!version || !versions.drafts || typeof defaultSort !== 'string') continue;
-    const field = defaultSort.replace(/^-/, '');
-    version.schema.index({ latest: 1, [`version.${field}`]: -1, createdAt: -1 });
+    version?.schema.index({ latest: 1, [`version.${field}`]: -1, createdAt: -1 });
   }
 }
 

@@ -14,6 +14,7 @@ import { holdDatabase, releaseDatabase } from './hold.ts';
 import { keepLeaseStore } from './lease-store.ts';
 import { memoryLeases } from './memory-leases.ts';
 import { SerialClient } from './sqlite-client.ts';
+import { ordersDrafts } from './sqlite-drafts.ts';
 import { sqliteHealth } from './sqlite-health.ts';
 import type { SerialTransaction } from './sqlite-transaction.ts';
 import { followTransactions } from './transactions.ts';
@@ -89,6 +90,7 @@ export function sqlite(folder: string): DatabaseAdapterObj {
     idType: 'uuid',
     push: false,
     transactionOptions: {},
+    afterSchemaInit: [ordersDrafts],
     migrationDir: join(repositoryRoot, 'cms/src/migrations'),
   });
   return {
