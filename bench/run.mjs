@@ -26,7 +26,9 @@ const { values, positionals } = parseArgs({
 
 const unknown = positionals.filter((name) => !(name in parts));
 if (unknown.length > 0) {
-  console.error(`There is no part ${unknown.join(', ')}. The parts: ${Object.keys(parts).join(', ')}.`);
+  console.error(
+    `There is no part ${unknown.join(', ')}. The parts: ${Object.keys(parts).join(', ')}.`,
+  );
   process.exit(2);
 }
 
@@ -73,8 +75,13 @@ async function measure(name) {
     const given = part.needs === 'magazine' ? { magazine: await running() } : {};
     const result = await part.run({ ...asked, ...given });
     keep(name, { title: part.title, short: asked.short, at: new Date().toISOString(), ...result });
-    for (const { sentence, holds } of result.holds ?? []) console.log(`  ${holds ? '✓' : '✗'} ${sentence}`);
-    console.log(result.skipped ? `  skipped: ${result.skipped}` : `${result.text}\n✓ ${name} (${seconds(since)})`);
+    for (const { sentence, holds } of result.holds ?? [])
+      console.log(`  ${holds ? '✓' : '✗'} ${sentence}`);
+    console.log(
+      result.skipped
+        ? `  skipped: ${result.skipped}`
+        : `${result.text}\n✓ ${name} (${seconds(since)})`,
+    );
     return (result.holds ?? []).every((each) => each.holds);
   } catch (error) {
     console.error(`✗ ${name}: ${error instanceof Error ? error.stack : error}`);
@@ -88,5 +95,7 @@ let allHold = true;
 for (const name of order.filter(isWanted)) allHold = (await measure(name)) && allHold;
 await magazine?.end();
 write(order);
-console.log(allHold ? '✓ all that must hold holds' : '✗ not all that must hold holds, or was measured');
+console.log(
+  allHold ? '✓ all that must hold holds' : '✗ not all that must hold holds, or was measured',
+);
 process.exit(allHold ? 0 : 1);

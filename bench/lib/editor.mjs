@@ -4,7 +4,9 @@ import { median, timed } from './numbers.mjs';
 const listed = 'draft=true&depth=0&limit=10&sort=-updatedAt';
 const fields = ['headline', 'dek', 'slug', 'kicker'];
 const searching = (word) =>
-  fields.map((field, at) => `where[or][${at}][${field}][like]=${encodeURIComponent(word)}`).join('&');
+  fields
+    .map((field, at) => `where[or][${at}][${field}][like]=${encodeURIComponent(word)}`)
+    .join('&');
 
 /** The middle of what an editor waits for, in ms: the list, its pages, a search in it, opening and saving. */
 export async function editorFigures({ ask }, { times }) {

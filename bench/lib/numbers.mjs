@@ -28,7 +28,9 @@ const line = (cells) => `| ${cells.join(' | ')} |`;
 
 /** A table in Markdown: the first column of words, the others of figures. */
 export const table = (head, rows) =>
-  [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );
 
 /** A sentence on what must hold, and whether it did. */
 export const holds = (sentence, isTrue) => ({ sentence, holds: Boolean(isTrue) });

@@ -24,7 +24,9 @@ export async function sqlitePlans({ BENCH_SQL, DATA_DIR }) {
     if (!/^\s*select/i.test(sql)) continue;
     const args = Array.from(sql.matchAll(/\?/g), () => null);
     const { rows } = await client.execute({ sql: `explain query plan ${sql}`, args });
-    const own = rows.filter(({ parent }) => Number(parent) === 0).map(({ detail }) => String(detail));
+    const own = rows
+      .filter(({ parent }) => Number(parent) === 0)
+      .map(({ detail }) => String(detail));
     const ofArticles = /from "_?articles/i.test(sql);
     const faults = own.filter((line) => large.test(line) || (ofArticles && line === sorted));
     found.push({ sql, times, ms: ms / times, most, faults });
@@ -58,7 +60,9 @@ const most = 1_000;
 function planOf({ ns, planSummary, hasSortStage, docsExamined = 0, millis, command }) {
   const faults = [
     ...(planSummary.includes('COLLSCAN') ? ['COLLSCAN'] : []),
-    ...(docsExamined > most ? [`${docsExamined} documents looked at${hasSortStage ? ', sorted' : ''}`] : []),
+    ...(docsExamined > most
+      ? [`${docsExamined} documents looked at${hasSortStage ? ', sorted' : ''}`]
+      : []),
   ];
   const asked = JSON.stringify(command.filter ?? command.pipeline ?? command.query ?? {});
   return { sql: `${ns} ${asked}`, times: 1, ms: millis, most: millis, faults };

@@ -40,7 +40,11 @@ if (file) {
   const load = Module._load;
   Module._load = function (name, ...rest) {
     const loaded = load.call(this, name, ...rest);
-    if (/(^|\/)libsql(\/index\.js)?$/.test(name) && typeof loaded === 'function' && !loaded.followed) {
+    if (
+      /(^|\/)libsql(\/index\.js)?$/.test(name) &&
+      typeof loaded === 'function' &&
+      !loaded.followed
+    ) {
       loaded.followed = true;
       follow(loaded);
     }

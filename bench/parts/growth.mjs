@@ -125,7 +125,9 @@ function faultsOf(name, size, { plans }) {
   const shown = bad
     .toSorted((one, other) => other.most - one.most)
     .slice(0, 12)
-    .map(({ faults, most, sql }) => `- ${faults.join('; ')} (${figure(most)} ms): \`${shape(sql)}\``);
+    .map(
+      ({ faults, most, sql }) => `- ${faults.join('; ')} (${figure(most)} ms): \`${shape(sql)}\``,
+    );
   const count = `${name}, ${size.toLocaleString('en')} articles: ${plans.length} kinds of question, ${bad.length} that walk through or sort all articles.`;
   return [count, ...shown].join('\n');
 }

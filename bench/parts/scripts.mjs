@@ -45,8 +45,15 @@ export const publish = {
   needs: 'magazine',
   run: async ({ magazine, short }) => {
     const rounds = short ? 5 : 100;
-    const found = await program('publish-visible', [String(rounds)], addresses(magazine.environment));
-    return { text: `${rounds} articles, one after the other.\n\n${tables(found, 'publish')}`, holds: [] };
+    const found = await program(
+      'publish-visible',
+      [String(rounds)],
+      addresses(magazine.environment),
+    );
+    return {
+      text: `${rounds} articles, one after the other.\n\n${tables(found, 'publish')}`,
+      holds: [],
+    };
   },
 };
 

@@ -49,7 +49,10 @@ function promises(all) {
   const search = at('search', 32);
   const ratio = ({ static: limit, edge }) => edge.rate / limit.rate;
   return [
-    holds('the site serves an article at ≥ 0.02 of static', article.site.rate / article.static.rate >= 0.02),
+    holds(
+      'the site serves an article at ≥ 0.02 of static',
+      article.site.rate / article.static.rate >= 0.02,
+    ),
     ...['article', 'home'].map((kind) =>
       holds(`behind nginx ${kind} is served at ≥ 0.8 of static`, ratio(at(kind, 32)) >= 0.8),
     ),

@@ -34,7 +34,9 @@ export const start = {
     const took = [];
     for (let time = 0; time < (short ? 3 : 7); time += 1) took.push(await once(environment));
     await magazine.startSite();
-    const rows = [['to the first 200', ...[Math.min(...took), median(took), Math.max(...took)].map(figure)]];
+    const rows = [
+      ['to the first 200', ...[Math.min(...took), median(took), Math.max(...took)].map(figure)],
+    ];
     return {
       text: table(['ms', 'fastest', 'median', 'slowest'], rows),
       holds: [holds('the first 200 in < 800 ms', median(took) < 800)],

@@ -19,7 +19,16 @@ const artists = [
   'haeneomi-chejo',
   'neuti-jeonggeojang',
 ];
-const tags = ['recording', 'albums', 'live', 'stage', 'titles', 'numbers', 'b-sides', 'record-shops'];
+const tags = [
+  'recording',
+  'albums',
+  'live',
+  'stage',
+  'titles',
+  'numbers',
+  'b-sides',
+  'record-shops',
+];
 /** Of the first edition's people one, and of its issues these. */
 const writer = 'yuna-kim';
 
@@ -44,5 +53,6 @@ const lineOf = (article: GeneratedArticle) => ({
 
 const count = Number(process.argv[2] ?? 1_000);
 for (const article of articles(count)) {
-  if (!process.stdout.write(`${JSON.stringify(lineOf(article))}\n`)) await once(process.stdout, 'drain');
+  if (!process.stdout.write(`${JSON.stringify(lineOf(article))}\n`))
+    await once(process.stdout, 'drain');
 }

@@ -23,5 +23,14 @@ const rows: (readonly string[])[] = [];
 for (const [name, path] of [...(await pages()), ['list', '/latest'] as const]) {
   rows.push(await row(name, path));
 }
-const head = ['page', 'requests', 'KB', 'page KB', 'styles KB', 'scripts KB', 'faces KB', 'pictures KB'];
+const head = [
+  'page',
+  'requests',
+  'KB',
+  'page KB',
+  'styles KB',
+  'scripts KB',
+  'faces KB',
+  'pictures KB',
+];
 console.log(table(head, rows));

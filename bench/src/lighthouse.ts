@@ -97,7 +97,8 @@ const rowOf = (name: string, of: Figures): readonly string[] => [
 const measured: (readonly [string, Figures])[] = [];
 for (const [name, path] of await pages()) {
   const all: Figures[] = [];
-  for (let round = 0; round < rounds; round += 1) all.push(figuresOf(await look(new URL(path, site).href, { onlyCategories: [...categories] })));
+  for (let round = 0; round < rounds; round += 1)
+    all.push(figuresOf(await look(new URL(path, site).href, { onlyCategories: [...categories] })));
   measured.push([name, middle(all)]);
   console.log(rowOf(name, middle(all)).join('  '));
 }

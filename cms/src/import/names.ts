@@ -38,7 +38,10 @@ export async function readNames(payload: Payload): Promise<Names> {
   return (collection, key, line) => {
     const id = known.get(collection)?.get(key);
     if (id === undefined) {
-      throw new BadLine(line, `${collection}에 "${key}"이(가) 없습니다 (there is none of that name)`);
+      throw new BadLine(
+        line,
+        `${collection}에 "${key}"이(가) 없습니다 (there is none of that name)`,
+      );
     }
     return id;
   };

@@ -11,12 +11,13 @@ const columnsOf = (field: string) => [
   'version_deletedAt',
 ];
 
+type SchemaHook = SQLiteAdapter['afterSchemaInit'][number];
+/** Its type leaves out what Payload hands over, too. */
+type Given = Parameters<SchemaHook>[0] & { adapter: SQLiteAdapter };
+
 /** Gives each collection with drafts the index that its list in the admin is walked along by. */
-export const ordersDrafts: SQLiteAdapter['afterSchemaInit'][number] = ({
-  adapter,
-  extendTable,
-  schema,
-}) => {
+export const ordersDrafts: SchemaHook = (given) => {
+  const { adapter, extendTable, schema } = given as Given;
   for (const { field, slug } of draftOrders(adapter.payload.config)) {
     const name = `_${slug.replaceAll('-', '_')}_v`;
     const table = schema.tables[name];
