@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { stopChildrenOnSignal } from '../scripts/lib/run.mjs';
 import { seconds } from '../scripts/lib/stages.mjs';
 import { keep, write } from './lib/results.mjs';
-import { benchEnvironment, startMagazine, startServer } from './lib/magazine.mjs';
+import { benchEnvironment, startMagazine } from './lib/magazine.mjs';
 import { build } from './parts/build.mjs';
 import { growth } from './parts/growth.mjs';
 import { memory } from './parts/memory.mjs';
@@ -43,26 +43,12 @@ const isWanted = (name) =>
 /** A magazine for the parts that need one, begun for the first of them. */
 let magazine = null;
 async function running() {
-  if (magazine) return magazine;
-  const environment = await benchEnvironment();
-  const started = await startMagazine(environment);
-  let current = started.site;
-  magazine = {
-    environment,
-    cms: started.cms,
-    get site() {
-      return current;
-    },
-    startSite: async () => {
-      current = await startServer('site', environment);
-    },
-    end: async () => {
-      await current.stop();
-      await started.cms.stop();
-      magazine = null;
-    },
-  };
+  magazine ??= await startMagazine(await benchEnvironment());
   return magazine;
+}
+async function end() {
+  await magazine?.end();
+  magazine = null;
 }
 
 /** Runs a part, and says what did not hold. A part that can not be measured does not keep the others from it. */
@@ -71,7 +57,7 @@ async function measure(name) {
   const since = Date.now();
   console.log(`→ ${name}`);
   try {
-    if (part.needs === 'nothing') await magazine?.end();
+    if (part.needs === 'nothing') await end();
     const given = part.needs === 'magazine' ? { magazine: await running() } : {};
     const result = await part.run({ ...asked, ...given });
     keep(name, { title: part.title, short: asked.short, at: new Date().toISOString(), ...result });
@@ -93,7 +79,7 @@ stopChildrenOnSignal({ patience: 30_000 });
 const order = Object.keys(parts);
 let allHold = true;
 for (const name of order.filter(isWanted)) allHold = (await measure(name)) && allHold;
-await magazine?.end();
+await end();
 write(order);
 console.log(
   allHold ? '✓ all that must hold holds' : '✗ not all that must hold holds, or was measured',

@@ -4,12 +4,6 @@ import { join } from 'node:path';
 
 import { bin, root, run } from '../../scripts/lib/run.mjs';
 
-const environmentOf = (environment) => ({
-  ...process.env,
-  ...environment,
-  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=production`.trim(),
-});
-
 /** Writes `count` generated articles into the database of this environment; the seconds that it took. */
 async function importArchive(environment, count) {
   const archive = spawn(bin('bench', 'tsx'), ['src/archive.ts', String(count)], {
@@ -18,7 +12,7 @@ async function importArchive(environment, count) {
   });
   const command = await run(bin('cms', 'tsx'), ['src/import/articles.command.ts'], {
     cwd: join(root, 'cms'),
-    env: environmentOf(environment),
+    env: environment,
     stdio: [archive.stdout, 'pipe', 'inherit'],
   });
   if (!command.ok) throw new Error(`the archive was not imported: ${command.output}`);

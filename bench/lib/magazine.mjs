@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 
 import { buildOnce, installOnce } from '../../scripts/lib/build.mjs';
 import { readEnvironment } from '../../scripts/lib/env.mjs';
@@ -38,23 +38,31 @@ export async function startServer(name, environment) {
   return { ...server, stop: () => stop(server.child, { patience: 40_000 }) };
 }
 
-/** A magazine of its own with the first edition: both servers, ready, and how to end them. */
+/**
+ * A magazine of its own with the first edition: both servers, ready; how to start the site again, and how to end both
+ * and take away what they kept.
+ */
 export async function startMagazine(environment) {
   mkdirSync(environment.DATA_DIR, { recursive: true });
   await built(environment);
   await prepare(environment);
   const cms = await startServer('cms', environment);
-  try {
-    const site = await startServer('site', environment);
-    const end = async () => {
-      await site.stop();
-      await cms.stop();
-    };
-    return { environment, cms, site, end };
-  } catch (error) {
+  const magazine = { environment, cms, site: null };
+  const startSite = async () => {
+    magazine.site = await startServer('site', environment);
+  };
+  const end = async () => {
+    await magazine.site?.stop();
     await cms.stop();
+    rmSync(environment.DATA_DIR, { recursive: true, force: true });
+  };
+  try {
+    await startSite();
+  } catch (error) {
+    await end();
     throw error;
   }
+  return Object.assign(magazine, { startSite, end });
 }
 
 /** What scripts of their own are told of a magazine that runs. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { prepare } from '../../scripts/lib/prepare.mjs';
@@ -15,10 +17,18 @@ import { program } from './scripts.mjs';
 
 const recorder = join(import.meta.dirname, '../lib/record-sql.cjs');
 
-/** SQLite's file stays between runs. */
+const known = createHash('sha256').update('a database that is kept between runs').digest('hex');
+
+/** SQLite's file stays between runs: so whoever was the admin of it must be so the next time. */
 async function onSqlite(size, work) {
   const DATA_DIR = join(root, `.cache/bench/sqlite-${size}`);
-  const environment = await benchEnvironment({ DATA_DIR, BENCH_SQL: join(DATA_DIR, 'sql.json') });
+  const environment = await benchEnvironment({
+    DATA_DIR,
+    BENCH_SQL: join(DATA_DIR, 'sql.json'),
+    ADMIN_PASSWORD: known.slice(0, 20),
+    PAYLOAD_SECRET: known,
+    SIGNING_SECRET: known,
+  });
   const options = process.env.NODE_OPTIONS;
   // Whatever is started from here has its statements recorded.
   process.env.NODE_OPTIONS = `${options ?? ''} --require=${recorder}`.trim();
@@ -38,9 +48,9 @@ async function onSqlite(size, work) {
 /** A replica set of this run's own. */
 async function onMongodb(size, work) {
   const set = await startReplicaSet();
+  const DATABASE_URL = set.urlOf(`bench-${size}`);
+  const environment = await benchEnvironment({ DATABASE_URL });
   try {
-    const DATABASE_URL = set.urlOf(`bench-${size}`);
-    const environment = await benchEnvironment({ DATABASE_URL });
     return await work(environment, async (ask) => {
       const profile = await profiled(DATABASE_URL);
       await ask();
@@ -48,6 +58,7 @@ async function onMongodb(size, work) {
     });
   } finally {
     await set.stop();
+    rmSync(environment.DATA_DIR, { recursive: true, force: true });
   }
 }
 
