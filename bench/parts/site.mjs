@@ -66,7 +66,7 @@ export const site = {
   title: 'Throughput and latency',
   needs: 'magazine',
   run: async ({ magazine, short }) => {
-    const { CMS_URL: _cms, SITE_URL, SITE_PORT } = magazine.environment;
+    const { SITE_URL, SITE_PORT } = magazine.environment;
     const pages = await kindsOfPages(await adminOf(magazine.environment));
     const limit = await startStatic(SITE_URL, pages);
     const edge = await startEdge([Number(SITE_PORT)]);
