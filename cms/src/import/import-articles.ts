@@ -5,8 +5,11 @@ import { parseLine } from './line.ts';
 import { readNames } from './names.ts';
 import { writeBatch } from './write.ts';
 
-/** How many are written in one transaction: whoever else writes waits no longer than for these. */
-const batchSize = 200;
+/**
+ * How many are written in one transaction: whoever else writes waits no longer than for these, and MongoDB gives up a
+ * transaction after a minute [seen with 200 on a machine that was very busy].
+ */
+const batchSize = 50;
 
 type Batch = ReturnType<typeof documentOf>[];
 export type Imported = { written: number; lines: number };

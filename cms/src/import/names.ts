@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 
 import { BadLine } from './line.ts';
 
@@ -18,7 +18,7 @@ export type Names = (collection: Named, key: string | number, line: number) => s
 async function idsOf(payload: Payload, collection: Named): Promise<Map<unknown, string>> {
   const key = keyed[collection];
   const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
+    collection,
     select: { [key]: true },
     depth: 0,
     limit: 0,

@@ -24,10 +24,10 @@ async function known(req: PayloadRequest, slugs: readonly string[]): Promise<Set
 async function writeOne(req: PayloadRequest, data: Document): Promise<void> {
   const { db } = req.payload;
   const { createdAt, updatedAt } = data;
-  const { id } = await db.create({ collection, data: { ...data }, req });
+  const made = (await db.create({ collection, data: { ...data }, req })) as { id: unknown };
   await db.createVersion({
     collectionSlug: collection,
-    parent: String(id),
+    parent: String(made.id),
     versionData: data,
     autosave: false,
     createdAt,
