@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { after, before, beforeEach, test } from 'node:test';
 
 import { startEdge } from '../../testing/edge.mjs';
@@ -143,6 +144,24 @@ test('pages are compressed for whoever takes it', async () => {
   assert.equal(headers.get('content-encoding'), 'gzip');
   assert.match(headers.get('vary') ?? '', /accept-encoding/i);
   assert.equal((await read(path, { 'accept-encoding': 'identity' })).text, text);
+});
+
+test('a page is compressed once, by the site, for all who take it', async () => {
+  const path = page();
+  const packed = gzipSync(text);
+  site.answer = (request, response) => {
+    if (request.headers['accept-encoding'] !== 'gzip') return response.end(text);
+    response.setHeader('content-encoding', 'gzip');
+    setTimeout(() => response.end(packed), 100);
+  };
+  const gzip = { 'accept-encoding': 'gzip, deflate, br, zstd' };
+  const crowd = await Promise.all(Array.from({ length: 20 }, () => read(path, gzip)));
+  assert.deepEqual(new Set(crowd.map((answer) => answer.text)), new Set([text]));
+  assert.equal(crowd[0].headers.get('content-length'), String(packed.length));
+  assert.equal(site.asked.length, 1);
+  for (const other of ['identity', 'gzip;q=0']) {
+    assert.equal((await read(path, { 'accept-encoding': other })).text, text);
+  }
 });
 
 test('what is between the servers is not to be reached', async () => {

@@ -33,6 +33,14 @@ export async function moveHorizon(req: PayloadRequest, horizon: number): Promise
   await req.payload.db.updateOne({ collection, where: only, data: { horizon }, req });
 }
 
+/**
+ * Says that the database is another one, in the transaction of the request: every instance makes all that it has
+ * again. For a change of so much that an event for each would only take longer.
+ */
+export async function renewEpoch(req: PayloadRequest): Promise<void> {
+  await req.payload.db.updateOne({ collection, where: only, data: { epoch: randomUUID() }, req });
+}
+
 /** Writes the row once, when a database is new. Several processes may start at the same time. */
 export async function ensureHead(payload: Payload): Promise<void> {
   if (await payload.db.findOne({ collection, where: only })) return;

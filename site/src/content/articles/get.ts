@@ -10,7 +10,9 @@ import {
   picturedSelect,
 } from './select.ts';
 
-const newest = ['-firstPublishedAt', '-id'];
+/** As the CMS keeps its lists: a list in another order is sorted anew for each question, however long it is. */
+export const newest = ['-firstPublishedAt', '-createdAt'];
+export const oldest = ['firstPublishedAt', 'createdAt'];
 
 /** Cards of what `where` names, with their pictures, newest first. */
 export const findPicturedCards = (locale: Locale, where: Where, limit: number) =>
@@ -25,7 +27,7 @@ export const findPicturedCards = (locale: Locale, where: Where, limit: number) =
     limit,
   });
 
-/** Cards of what `where` names, newest first. */
+/** Cards of what `where` names, newest first. How many there are is another question, and a dearer one. */
 export const findCards = (locale: Locale, where: Where, limit: number) =>
   cms().find({
     collection: 'articles',
@@ -36,6 +38,7 @@ export const findCards = (locale: Locale, where: Where, limit: number) =>
     depth: 1,
     sort: newest,
     limit,
+    pagination: false,
   });
 
 /** One full page of a list, by its number from the oldest end; the cards come newest first. */
@@ -47,7 +50,7 @@ export async function findCardPage(locale: Locale, where: Where, page: number, l
     populate: cardPopulate,
     locale: 'all',
     depth: 1,
-    sort: ['firstPublishedAt', 'id'],
+    sort: oldest,
     limit,
     page,
   });

@@ -1,6 +1,7 @@
 import type { Locale } from '@bbk/shared/locales';
 import type { FedCollection } from '@bbk/shared/urls';
 
+import { newest } from '../articles/get.ts';
 import { articlePopulate, cardPopulate, picturedSelect } from '../articles/select.ts';
 import { cms, type Where } from '../client.server.ts';
 import { nameSelect, personSelect } from '../names/select.ts';
@@ -19,7 +20,7 @@ export async function findFeedItems(locale: Locale, where: Where, fullText: bool
     populate: fullText ? articlePopulate : { ...cardPopulate, tags: nameSelect },
     locale: 'all',
     depth: fullText ? 2 : 1,
-    sort: ['-firstPublishedAt', '-id'],
+    sort: newest,
     limit: itemLimit,
     pagination: false,
   });

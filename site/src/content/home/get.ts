@@ -1,7 +1,7 @@
 import type { Locale } from '@bbk/shared/locales';
 
 import { cardPopulate, picturedSelect } from '../articles/select.ts';
-import { countInSection } from '../articles/counts.ts';
+import { countIn, sectionList } from '../articles/counts.ts';
 import { cms } from '../client.server.ts';
 import { nameSelect } from '../names/select.ts';
 import { partnershipCardSelect } from '../partnerships/select.ts';
@@ -34,7 +34,7 @@ export async function findSections(locale: Locale) {
   return Promise.all(
     docs.map(async (section) => ({
       section,
-      count: await countInSection(locale, section.id),
+      count: await countIn(locale, sectionList(locale, section.id)),
     })),
   );
 }
