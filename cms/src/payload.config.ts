@@ -70,6 +70,7 @@ import {
   newsroomAdmin,
   withAudit,
   withGlobalAudit,
+  withTakedownLog,
   withWorkflow,
 } from './newsroom/index.ts';
 import { databaseAdapter } from './platform/database.ts';
@@ -202,7 +203,7 @@ export default closeInternals(
       bounded(OutboxEvents),
       bounded(OutboxHead),
       bounded(Deliveries),
-      bounded(Takedowns),
+      bounded(withTakedownLog(Takedowns)),
       bounded(AuditLog),
       bounded(Assignments),
       bounded(Notifications),

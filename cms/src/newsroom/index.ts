@@ -3,6 +3,7 @@ import type { Config } from 'payload';
 export { Assignments } from './assignments/collection.ts';
 export { AuditLog } from './audit/collection.ts';
 export { withAudit, withGlobalAudit } from './audit/with-audit.ts';
+export { withTakedownLog } from './audit/with-takedown-log.ts';
 export { Notifications } from './inbox/collection.ts';
 export { withWorkflow, type Workflow } from './stage/with-workflow.ts';
 export { Comments } from './comments/collection.ts';
