@@ -7,6 +7,8 @@ export { withTakedownLog } from './audit/with-takedown-log.ts';
 export { Notifications } from './inbox/collection.ts';
 export { withWorkflow, type Workflow } from './stage/with-workflow.ts';
 export { Comments } from './comments/collection.ts';
+export { notify } from './inbox/notify.ts';
+export { desk } from './inbox/tell-of-step.ts';
 export { inboxEndpoints } from './inbox/endpoints.ts';
 export { mailboxEndpoint } from './inbox/mailbox.ts';
 export { colleaguesEndpoint } from './people/colleagues.ts';
