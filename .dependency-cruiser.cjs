@@ -88,6 +88,18 @@ const cms = [
     { path: '^cms/src/newsroom/' },
   ),
   never(
+    'cms-overview-is-above-all',
+    'It looks at everything: nothing but the configuration and the start stands on it.',
+    { path: '^cms/src/(platform|workflow|content|domains|publishing|newsroom)/' },
+    { path: '^cms/src/overview/' },
+  ),
+  never(
+    'cms-overview-is-not-the-root',
+    'domains, publishing, newsroom <- overview <- payload.config',
+    { path: '^cms/src/overview/' },
+    { path: '^cms/src/(seed|app|bin)/|^cms/src/payload\\.config' },
+  ),
+  never(
     'cms-publishing-is-not-the-root',
     'platform <- workflow <- content <- domains <- publishing <- payload.config',
     { path: '^cms/src/publishing/' },

@@ -70,8 +70,10 @@ import {
   newsroomAdmin,
   withAudit,
   withGlobalAudit,
+  withTakedownLog,
   withWorkflow,
 } from './newsroom/index.ts';
+import { overviewAdmin, overviewEndpoints, withUses, withViews } from './overview/index.ts';
 import { databaseAdapter } from './platform/database.ts';
 import { jobsConfig } from './platform/jobs.ts';
 import { languages } from './platform/language.ts';
@@ -168,28 +170,37 @@ export default closeInternals(
       components: {
         ...publishingAdmin,
         ...newsroomAdmin,
-        views: { ...publishingAdmin.views, ...accountViews },
+        ...overviewAdmin,
+        views: { ...publishingAdmin.views, ...accountViews, ...overviewAdmin.views },
       },
       meta: { titleSuffix: ' — Billboard Korea' },
     },
     collections: [
       ...[
-        timed(withWorkflow(Articles, gated(articleChecks)), describeArticle, articleChecks),
-        timed(withTrain(Issues), describeIssue, issueChecks),
-        timed(
-          withWorkflow(Partnerships, {
-            gates: [...gated(partnershipChecks).gates, partnersHaveApproved],
-          }),
-          describePartnership,
-          partnershipChecks,
-          { lifted: releaseKit },
+        withViews(
+          timed(withWorkflow(Articles, gated(articleChecks)), describeArticle, articleChecks),
         ),
-        bounded(withPanels(withAnnouncements(namedInAnnouncements(Media), describeMedia))),
+        timed(withTrain(Issues), describeIssue, issueChecks),
+        withViews(
+          timed(
+            withWorkflow(Partnerships, {
+              gates: [...gated(partnershipChecks).gates, partnersHaveApproved],
+            }),
+            describePartnership,
+            partnershipChecks,
+            { lifted: releaseKit },
+          ),
+        ),
+        withViews(
+          withUses(
+            bounded(withPanels(withAnnouncements(namedInAnnouncements(Media), describeMedia))),
+          ),
+        ),
         bounded(withAnnouncements(IssuePdfs, describePdf)),
         bounded(IssueLinks),
-        addressed(namedInAnnouncements(People), describePerson),
-        addressed(namedInAnnouncements(Organisations), describeOrganisation),
-        addressed(Artists, describeArtist),
+        withUses(addressed(namedInAnnouncements(People), describePerson)),
+        withUses(addressed(namedInAnnouncements(Organisations), describeOrganisation)),
+        withUses(addressed(Artists, describeArtist)),
         addressed(Sections, describeSection),
         addressed(Tags, describeTag),
         bounded(withAddressAnnouncements(Redirects, addressesOfRedirect)),
@@ -202,7 +213,7 @@ export default closeInternals(
       bounded(OutboxEvents),
       bounded(OutboxHead),
       bounded(Deliveries),
-      bounded(Takedowns),
+      bounded(withTakedownLog(Takedowns)),
       bounded(AuditLog),
       bounded(Assignments),
       bounded(Notifications),
@@ -222,6 +233,7 @@ export default closeInternals(
       ...inboxEndpoints,
       ...preflightEndpoints,
       ...previewEndpoints,
+      ...overviewEndpoints,
       colleaguesEndpoint,
       mailboxEndpoint,
     ],

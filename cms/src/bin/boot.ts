@@ -7,6 +7,7 @@ import { settleKits } from '../domains/partnerships/kit/live.ts';
 import { watchHealth } from '../platform/health.ts';
 import { startJobs } from '../platform/jobs.ts';
 import { sweepUploads } from '../platform/uploads.ts';
+import { startOverview } from '../overview/index.ts';
 import { startDelivery } from '../publishing/index.ts';
 import { startClock } from '../publishing/schedule/index.ts';
 import { ensureFirstAdmin } from './first-admin.ts';
@@ -36,6 +37,7 @@ export async function boot(): Promise<void> {
   startDelivery(payload);
   await settleKits(payload);
   startClock(payload);
+  startOverview(payload);
   void watchHealth(payload);
   startSweeping(payload);
   if (process.env.NODE_ENV === 'production') stopGracefully(() => stop(payload));
