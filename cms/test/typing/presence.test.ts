@@ -117,3 +117,10 @@ test('of two who begin at once the earlier one writes, and who has gone idle doe
   expect(isOusted(one, third)).toBe(true);
   expect(writerOf([one], 130_000)).toBeNull();
 });
+
+test('whoever saves without having typed, as by a choice in a list, writes too', async () => {
+  const id = await makeDraft();
+  await beat(id, 'writer');
+  expect((await save(id, 'writer', '고른 제목')).status).toBe(200);
+  expect((await beat(id, 'editor')).writer).toMatchObject({ name: 'writer' });
+});

@@ -40,10 +40,11 @@ function followHands(onField: (field: string) => void, onLetter: () => void): ()
     if (fieldOf(target) !== null) onLetter();
   };
   document.addEventListener('focusin', focus);
-  document.addEventListener('input', input, true);
+  // The body's editor takes many letters itself, before there is an `input`.
+  document.addEventListener('beforeinput', input, true);
   return () => {
     document.removeEventListener('focusin', focus);
-    document.removeEventListener('input', input, true);
+    document.removeEventListener('beforeinput', input, true);
   };
 }
 

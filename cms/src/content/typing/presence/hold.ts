@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeChangeHook } from 'payload';
 
 import { say } from '../../../platform/say.ts';
 import { tabHeader } from '../header.ts';
-import { seenAt, writerOf } from './seen.ts';
+import { noteSeen, seenAt, writerOf } from './seen.ts';
 
 /**
  * Refuses the save of a form while another window writes: what one writes would pull the text from under the other.
@@ -19,8 +19,16 @@ export const refusesBeside: CollectionBeforeChangeHook = async ({
   if (operation !== 'update' || !tab) return data;
   const { id } = originalDoc as { id: string };
   const place = { collection: collection.slug, id };
-  const writer = writerOf(await seenAt(req, place), Date.now());
-  if (!writer || writer.tab === tab) return data;
+  const now = Date.now();
+  const there = await seenAt(req, place);
+  const writer = writerOf(there, now);
+  if (!writer || writer.tab === tab) {
+    // Not all that changes a text is typed: whoever chooses, ticks or drags writes, too.
+    const own = there.find((seen) => seen.tab === tab);
+    const writesSince = writer?.writesSince ?? now;
+    if (own) await noteSeen(req, place, { ...own, writesSince, typedAt: now });
+    return data;
+  }
   const isMe = writer.user === String(req.user?.id);
   const [by, who] = isMe
     ? ['다른 창에서', 'You are writing in another window']
