@@ -43,8 +43,8 @@ function merged(base: Words, over: Words): Words {
 
 test('every word of Payload’s admin is there in Korean', () => {
   const { supportedLanguages, translations } = languages;
-  const ko = merged(supportedLanguages.ko.translations as Words, translations.ko);
-  const en = merged(supportedLanguages.en.translations as Words, translations.en);
+  const ko = merged(supportedLanguages.ko.translations, translations.ko);
+  const en = merged(supportedLanguages.en.translations, translations.en);
   expect(missing(ko, en)).toEqual([]);
 });
 
