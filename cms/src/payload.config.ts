@@ -156,7 +156,12 @@ export default closeInternals(
       mailApprovalTask,
     ]),
     upload: uploads(maxPdfBytes),
-    typescript: { outputFile: file('../../shared/src/generated/payload-types.ts'), declare: false },
+    typescript: {
+      outputFile: file('../../shared/src/generated/payload-types.ts'),
+      declare: false,
+      // Payload would start a process for it with each CMS that is not a build: with every test file, too.
+      autoGenerate: false,
+    },
     admin: {
       user: collections.users,
       // Payload's default asks another company for a picture by the hash of the e-mail address.

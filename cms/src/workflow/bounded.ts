@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
 
+import { composesHangul } from './hangul.ts';
 import { namesLocale } from './locale.ts';
 import { keepsOthersPublic } from './grants.ts';
 
@@ -49,13 +50,14 @@ const boundsReads: CollectionBeforeOperationHook = ({ args, operation, overrideA
   return { ...args, limit, pagination: true } as typeof args;
 };
 
-/** The collection, with a bound on how much one request reads, in a locale that there is. */
+/** The collection, with a bound on how much one request reads, in a locale that there is, Hangul in one form. */
 export const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
     beforeOperation: [
       namesLocale,
+      composesHangul,
       boundsReads,
       keepsOthersPublic,
       ...(collection.hooks?.beforeOperation ?? []),

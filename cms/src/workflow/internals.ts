@@ -6,6 +6,9 @@ const ownLock = or(isEditor, ({ req }): Where | false =>
   req.user ? { 'user.value': { equals: req.user.id } } : false,
 );
 
+/** Where a window says that a document is open in it. */
+export const presencePath = '/:id/presence';
+
 const closed = { create: nobody, read: nobody, update: nobody, delete: nobody };
 
 /** Collections that Payload adds of itself, and leaves open to any login. */
@@ -21,11 +24,19 @@ const policies: Record<string, Partial<SanitizedConfig['collections'][number]['a
   'payload-kv': closed,
 };
 
-/** Closes what Payload adds to the configuration after it has been written. */
+/** Where presence stands in for Payload's lock: that is let go at each autosave, and asks nobody over the API. */
+const hasPresence = ({ endpoints }: SanitizedConfig['collections'][number]) =>
+  endpoints !== false && endpoints.some(({ path }) => path === presencePath);
+
+/**
+ * Closes what Payload adds to the configuration after it has been written. Locks are ended only now: their
+ * collection keeps its columns.
+ */
 export async function closeInternals(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const sanitized = await config;
   for (const collection of sanitized.collections) {
     Object.assign(collection.access, policies[collection.slug]);
+    if (hasPresence(collection)) collection.lockDocuments = false;
   }
   return sanitized;
 }

@@ -3,45 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../src/workflow/roles.ts';
 import { unique } from '../fixtures.ts';
 import { startCms, type Cms } from '../harness.ts';
+import { matrix } from './matrix.ts';
 
 const askers = ['stranger', 'contributor', 'writer', 'editor', 'admin'] as const;
 type Asker = (typeof askers)[number];
 
-/** One letter for each asker, in the order above: y may, - may not. */
-const named = {
-  read: 'yyyyy',
-  create: '---yy',
-  update: '---yy',
-  trash: '---yy',
-  delete: '----y',
-  versions: '---yy',
-};
-const drafted = {
-  read: 'yyyyy',
-  readDraft: '--yyy',
-  create: '-yyyy',
-  createPublic: '---yy',
-  update: '---yy',
-  updateAsDraft: '--yyy',
-  publish: '---yy',
-  unpublish: '---yy',
-  trash: '---yy',
-  trashDraft: '--yyy',
-  delete: '----y',
-  versions: '---yy',
-};
-const matrix = {
-  articles: drafted,
-  partnerships: drafted,
-  issues: { ...drafted, create: '---yy', updateAsDraft: '---yy', trashDraft: '---yy' },
-  sections: named,
-  tags: named,
-  people: named,
-  organisations: named,
-  artists: named,
-  redirects: { read: 'yyyyy', create: '---yy', update: '---yy', delete: '---yy' },
-  users: { read: '---yy', create: '----y', update: '----y', delete: '----y' },
-} as const satisfies Record<string, Record<string, string>>;
 type Collection = keyof typeof matrix;
 
 let cms: Cms;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { followComposition } from '../../src/content/typing/admin/composing.ts';
+import { makeGate } from '../../src/content/typing/admin/gate.ts';
 import { guardSaves, type Outcome } from '../../src/content/typing/admin/guard-saves.ts';
 
 /** Where the form saves: it answers as the CMS does, and remembers what it was sent. */
@@ -14,6 +15,7 @@ let saves = 0;
 const seen: { basedOn: string | undefined; body: string }[] = [];
 let outcomes: Outcome[] = [];
 let typed = '';
+const others = makeGate();
 let stop: () => void = () => undefined;
 const path = '/api/articles/a1';
 
@@ -51,6 +53,8 @@ beforeEach(() => {
     path,
     shown: () => '2026-11-25T00:00:00.000Z',
     values: () => ({ headline: typed }),
+    tab: 'window-1',
+    alone: others.passed,
     onOutcome: (outcome) => outcomes.push(outcome),
   });
   stop = () => {
@@ -79,6 +83,17 @@ test('an autosave waits for the end of a syllable, and takes what was composed a
   compose('compositionend');
   await saving;
   expect(seen.at(-1)?.body).toContain('안녕');
+});
+
+test('an autosave waits while somebody else writes, and takes what was typed meanwhile along', async () => {
+  others.shut();
+  const saving = autosave('처음');
+  typed = '처음부터 다시';
+  await fetch(`${origin}/api/other`);
+  expect(seen.filter(({ body }) => body.includes('headline'))).toEqual([]);
+  others.open();
+  await saving;
+  expect(seen.at(-1)?.body).toContain('처음부터 다시');
 });
 
 test('each save says on what it is based: what was loaded, then what was saved', async () => {
@@ -110,6 +125,8 @@ test('a lost network and an ended session are told apart', async () => {
     path,
     shown: () => '',
     values: () => ({}),
+    tab: 'window-1',
+    alone: others.passed,
     onOutcome: (outcome) => outcomes.push(outcome),
   });
   const url = `http://127.0.0.1:1${path}?autosave=true`;

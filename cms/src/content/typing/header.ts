@@ -1,2 +1,4 @@
 /** With which a form says which text its change was begun on: the time of the save that it has last seen. */
 export const revisionHeader = 'x-bbk-based-on';
+/** With which a form says in which window it is open. */
+export const tabHeader = 'x-bbk-tab';

@@ -1,5 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 
+import { presenceEndpoint } from './presence/endpoint.ts';
+import { refusesBeside } from './presence/hold.ts';
 import { refusesStale } from './revision.ts';
 
 const guard: Field = {
@@ -12,11 +14,15 @@ const guard: Field = {
 };
 
 /** The collection, whose forms lose no text: not to a colleague, a network, a crash, or an input method. */
-export const withSafeTyping = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  fields: [guard, ...collection.fields],
-  hooks: {
-    ...collection.hooks,
-    beforeChange: [refusesStale, ...(collection.hooks?.beforeChange ?? [])],
-  },
-});
+export function withSafeTyping(collection: CollectionConfig): CollectionConfig {
+  const own = collection.endpoints === false ? [] : (collection.endpoints ?? []);
+  return {
+    ...collection,
+    fields: [guard, ...collection.fields],
+    endpoints: [presenceEndpoint(collection.slug), ...own],
+    hooks: {
+      ...collection.hooks,
+      beforeChange: [refusesBeside, refusesStale, ...(collection.hooks?.beforeChange ?? [])],
+    },
+  };
+}

@@ -56,8 +56,8 @@ const retraction: Field = named(
     access: kept.access,
     admin: kept.admin,
     fields: [
-      { name: 'at', type: 'date' },
-      { name: 'notice', type: 'textarea' },
+      { name: 'at', type: 'date', label: both('철회한 때', 'Retracted at') },
+      { name: 'notice', type: 'textarea', label: both('철회 알림', 'Notice') },
     ],
   },
 );

@@ -5,6 +5,8 @@ import { SettingsError } from '@bbk/shared/settings';
 
 import { mongodbCounters } from '../limits/mongodb.ts';
 import { keepCounterStore } from '../limits/store.ts';
+import { mongodbPresence } from '../presence/mongodb.ts';
+import { keepPresenceStore } from '../presence/store.ts';
 import { makesIndexes } from './mongodb-indexes.ts';
 import { commitsForCertain, connectsToReplicaSet } from './mongodb-sessions.ts';
 import { keepHealth } from './health.ts';
@@ -60,6 +62,7 @@ export function mongodb(
       followTransactions(adapter, () => true);
       keepLeaseStore(adapter, mongodbLeases(adapter));
       keepCounterStore(adapter, mongodbCounters(adapter));
+      keepPresenceStore(adapter, mongodbPresence(adapter));
       keepHealth(adapter, {
         reach: async () => {
           const hello = await adapter.connection.db?.admin().command({ hello: 1 });

@@ -8,6 +8,8 @@ import type { DatabaseAdapterObj, Migration } from 'payload';
 import { migrations } from '../../migrations/index.ts';
 import { repositoryRoot } from '../settings.ts';
 import { keepCounterStore } from '../limits/store.ts';
+import { memoryPresence } from '../presence/memory.ts';
+import { keepPresenceStore } from '../presence/store.ts';
 import { memoryCounters } from '../limits/memory.ts';
 import { keepHealth } from './health.ts';
 import { holdDatabase, releaseDatabase } from './hold.ts';
@@ -104,6 +106,7 @@ export function sqlite(folder: string): DatabaseAdapterObj {
       closes(sqliteOnly, folder, opened);
       keepLeaseStore(adapter, memoryLeases());
       keepCounterStore(adapter, memoryCounters());
+      keepPresenceStore(adapter, memoryPresence());
       keepHealth(
         adapter,
         sqliteHealth(folder, () => opened.client),

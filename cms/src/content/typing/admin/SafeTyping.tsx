@@ -1,16 +1,18 @@
 'use client';
 
-import { Button, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
+import { Button, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui';
 import { useState, type ReactNode } from 'react';
 
 import { useLanguage } from '../../../platform/admin/language.ts';
 import { dateAndMinute } from '../../../platform/admin/time.ts';
+import { Colleagues } from './Colleagues.tsx';
 import { saveCopy } from './conflict-copy.ts';
 import type { Conflict } from './guard-saves.ts';
 import type { Kept } from './journal.ts';
 import './typing.css';
 import { useGuard } from './use-guard.ts';
 import { useJournal } from './use-journal.ts';
+import { usePresence } from './use-presence.ts';
 import { words, type Words } from './words.ts';
 
 function Found({ found, onEnd, w }: { found: Kept; onEnd: () => void; w: Words }): ReactNode {
@@ -76,9 +78,24 @@ function Stale({ conflict, w }: { conflict: Conflict; w: Words }): ReactNode {
 export function SafeTyping(): ReactNode {
   const w = words[useLanguage()];
   const { decide, found, saved } = useJournal();
-  const problem = useGuard(saved);
+  const { presence, takeOver } = usePresence();
+  const isModified = useFormModified();
+  const { basedOn, problem } = useGuard(saved, Boolean(presence?.writer));
+  const onTakeOver = async () => {
+    const heard = await takeOver();
+    // What is shown is older than what the colleague left.
+    if (heard && heard.newest > basedOn && !isModified) location.reload();
+  };
   return (
     <section aria-label={w.label}>
+      {presence && (
+        <Colleagues
+          presence={presence}
+          basedOn={basedOn}
+          onTakeOver={() => void onTakeOver()}
+          w={w}
+        />
+      )}
       {found && <Found found={found} onEnd={decide} w={w} />}
       {problem?.kind === 'conflict' && <Stale conflict={problem.conflict} w={w} />}
       {problem?.kind === 'offline' && (

@@ -1,30 +1,25 @@
 'use client';
 
+import { makeGate } from './gate.ts';
+
+const gate = makeGate();
 let composing = 0;
-let ended: Promise<void> = Promise.resolve();
-let end: (() => void) | null = null;
 
 function begin(): void {
   composing += 1;
-  if (end) return;
-  ended = new Promise((resolve) => {
-    end = resolve;
-  });
+  gate.shut();
 }
 
 function finish(): void {
   composing = Math.max(0, composing - 1);
-  if (composing > 0) return;
   // What was composed reaches the form's state after this event.
   setTimeout(() => {
-    if (composing > 0) return;
-    end?.();
-    end = null;
+    if (composing === 0) gate.open();
   }, 50);
 }
 
 /** Resolves as soon as no syllable is being composed: at once, where none is. */
-export const untilComposed = (): Promise<void> => ended;
+export const untilComposed = (): Promise<void> => gate.passed();
 
 /** Follows the input method for as long as a form is open. */
 export function followComposition(): () => void {
@@ -34,7 +29,6 @@ export function followComposition(): () => void {
     document.removeEventListener('compositionstart', begin, true);
     document.removeEventListener('compositionend', finish, true);
     composing = 0;
-    end?.();
-    end = null;
+    gate.open();
   };
 }

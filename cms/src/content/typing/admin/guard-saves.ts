@@ -1,12 +1,13 @@
 'use client';
 
-import { revisionHeader } from '../header.ts';
+import { revisionHeader, tabHeader } from '../header.ts';
 import { untilComposed } from './composing.ts';
 
 export type Conflict = { message: string; by: string; at: string };
 export type Outcome =
-  | { kind: 'saved'; sentAt: number }
+  | { kind: 'saved'; sentAt: number; at: string }
   | { kind: 'conflict'; conflict: Conflict }
+  | { kind: 'beside'; message: string }
   | { kind: 'signedOut' }
   | { kind: 'offline' };
 
@@ -17,6 +18,10 @@ export type Form = {
   shown: () => string;
   /** The form as it is now. */
   values: () => Record<string, unknown>;
+  /** The window that it is open in. */
+  tab: string;
+  /** Resolves as soon as no other window writes. */
+  alone: () => Promise<void>;
   onOutcome: (outcome: Outcome) => void;
 };
 
@@ -27,15 +32,15 @@ type Refusal = {
   errors?: { message?: string; data?: { kind?: string; by?: string; at?: string } }[];
 };
 
-async function outcomeOf(response: Response, sentAt: number): Promise<Outcome | null> {
-  if (response.ok) return { kind: 'saved', sentAt };
+async function refusalOf(response: Response): Promise<Outcome | null> {
   if (response.status === 401 || response.status === 403) return { kind: 'signedOut' };
   if (response.status !== 409) return null;
   const { errors } = (await response.clone().json()) as Refusal;
   const [first] = errors ?? [];
-  if (first?.data?.kind !== 'stale') return null;
-  const { at = '', by = '' } = first.data;
-  return { kind: 'conflict', conflict: { message: first.message ?? '', by, at } };
+  const { at = '', by = '', kind } = first?.data ?? {};
+  const message = first?.message ?? '';
+  if (kind === 'beside') return { kind, message };
+  return kind === 'stale' ? { kind: 'conflict', conflict: { message, by, at } } : null;
 }
 
 /** When the save took place: what the next one is based on. */
@@ -55,19 +60,21 @@ function renewed(body: BodyInit | null | undefined, values: Form['values']): Bod
 
 const never = new Promise<Response>(() => undefined);
 
-/** Waits for the end of a syllable; what was composed meanwhile goes along. */
-async function composedBody(init: RequestInit | undefined, values: Form['values']) {
+/** Waits for the end of a syllable, and of what others write; what was typed meanwhile goes along. */
+async function whenItMayGo(init: RequestInit | undefined, { alone, values }: Form) {
   const asked = performance.now();
   await untilComposed();
+  await alone();
   return performance.now() - asked > 20 ? renewed(init?.body, values) : (init?.body ?? null);
 }
 
 /**
  * Stands between the form and the network, since Payload's autosave can be neither replaced nor told to wait: a save
- * never goes out in the middle of a syllable, says which text it is based on, and its outcome is told. After a
- * conflict none goes out by itself until the editor has decided.
+ * never goes out in the middle of a syllable or while somebody else writes, says which text it is based on, and its
+ * outcome is told. After a conflict none goes out by itself until the editor has decided.
  */
-export function guardSaves({ onOutcome, path, shown, values }: Form): () => void {
+export function guardSaves(form: Form): () => void {
+  const { onOutcome, path, tab } = form;
   const original = window.fetch.bind(window);
   let saved = '';
   let isStale = false;
@@ -75,14 +82,17 @@ export function guardSaves({ onOutcome, path, shown, values }: Form): () => void
   async function save(url: URL, input: RequestInfo | URL, init: RequestInit | undefined) {
     const isAutosave = url.searchParams.get('autosave') === 'true';
     if (isAutosave && isStale) return never;
-    const body = isAutosave ? await composedBody(init, values) : (init?.body ?? null);
+    const body = isAutosave ? await whenItMayGo(init, form) : (init?.body ?? null);
     const headers = new Headers(init?.headers);
-    const basedOn = [saved, shown()].toSorted().at(-1);
+    headers.set(tabHeader, tab);
+    const basedOn = [saved, form.shown()].toSorted().at(-1);
     if (basedOn) headers.set(revisionHeader, basedOn);
     const sentAt = Date.now();
     const response = await original(input, { ...init, body, headers });
     if (response.ok) saved = await savedAt(response);
-    const outcome = await outcomeOf(response, sentAt);
+    const outcome: Outcome | null = response.ok
+      ? { kind: 'saved', sentAt, at: saved }
+      : await refusalOf(response);
     isStale = outcome?.kind === 'conflict';
     if (outcome) onOutcome(outcome);
     return response;

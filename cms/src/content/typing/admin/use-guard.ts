@@ -4,7 +4,9 @@ import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { followComposition } from './composing.ts';
+import { makeGate } from './gate.ts';
 import { guardSaves, type Outcome } from './guard-saves.ts';
+import { tabName } from './use-presence.ts';
 
 /** How long until it is tried again, while the server is not there. */
 const pause = 4_000;
@@ -16,36 +18,16 @@ const mayAgain = async () => {
   return user !== null;
 };
 
-/** The form's saves, guarded; and the last outcome that an editor has to know of. */
-export function useGuard(onSaved: (sentAt: number) => void) {
-  const { collectionSlug, data, id } = useDocumentInfo();
-  const { getData, submit } = useForm();
+export type Problem = Exclude<Outcome, { kind: 'saved' }>;
+
+/** Saves again and again what could not be saved, for as long as that lasts. */
+function useRetries(path: string | null, isCut: boolean): void {
+  const { submit } = useForm();
   const { code } = useLocale();
-  const [problem, setProblem] = useState<Exclude<Outcome, { kind: 'saved' }> | null>(null);
-  const loaded = useRef('');
-  useEffect(() => {
-    loaded.current = typeof data?.['updatedAt'] === 'string' ? data['updatedAt'] : '';
-  }, [data]);
-  const path = id && collectionSlug ? `/api/${collectionSlug}/${id}` : null;
-
-  useEffect(() => {
-    if (path === null) return;
-    const onOutcome = (outcome: Outcome) => {
-      setProblem(outcome.kind === 'saved' ? null : outcome);
-      if (outcome.kind === 'saved') onSaved(outcome.sentAt);
-    };
-    const unfollow = followComposition();
-    const unguard = guardSaves({ path, shown: () => loaded.current, values: getData, onOutcome });
-    return () => {
-      unguard();
-      unfollow();
-    };
-  }, [getData, onSaved, path]);
-
-  const isCut = problem?.kind === 'offline' || problem?.kind === 'signedOut';
   useEffect(() => {
     if (!isCut || path === null) return;
-    const again = async () => {
+    let isBusy = false;
+    const save = async () => {
       if (!(await mayAgain())) return;
       await submit({
         acceptValues: { overrideLocalChanges: false },
@@ -57,14 +39,73 @@ export function useGuard(onSaved: (sentAt: number) => void) {
         skipValidation: true,
       });
     };
-    const timer = setInterval(() => void again(), pause);
-    const now = () => void again();
-    window.addEventListener('online', now);
+    const again = () => {
+      if (isBusy) return;
+      isBusy = true;
+      void save().finally(() => {
+        isBusy = false;
+      });
+    };
+    const timer = setInterval(again, pause);
+    window.addEventListener('online', again);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('online', now);
+      window.removeEventListener('online', again);
     };
   }, [code, isCut, path, submit]);
+}
 
-  return problem;
+/** A gate that is shut while this holds. */
+function useGate(isShut: boolean) {
+  const [gate] = useState(makeGate);
+  useEffect(() => {
+    if (isShut) gate.shut();
+    else gate.open();
+  }, [gate, isShut]);
+  return gate;
+}
+
+/**
+ * The form's saves, guarded, while nobody else writes. Answers with the last outcome that an editor has to know of,
+ * and with when the text was saved that the form is based on.
+ */
+export function useGuard(onSaved: (sentAt: number) => void, isBeside: boolean) {
+  const { collectionSlug, data, id } = useDocumentInfo();
+  const { getData } = useForm();
+  const gate = useGate(isBeside);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [savedAt, setSavedAt] = useState('');
+  const shown = typeof data?.['updatedAt'] === 'string' ? data['updatedAt'] : '';
+  const loaded = useRef(shown);
+  useEffect(() => {
+    loaded.current = shown;
+  }, [shown]);
+  const path = id && collectionSlug ? `/api/${collectionSlug}/${id}` : null;
+
+  useEffect(() => {
+    if (path === null) return;
+    const onOutcome = (outcome: Outcome) => {
+      setProblem(outcome.kind === 'saved' ? null : outcome);
+      if (outcome.kind !== 'saved') return;
+      setSavedAt(outcome.at);
+      onSaved(outcome.sentAt);
+    };
+    const unfollow = followComposition();
+    const unguard = guardSaves({
+      path,
+      shown: () => loaded.current,
+      values: getData,
+      tab: tabName(),
+      alone: gate.passed,
+      onOutcome,
+    });
+    return () => {
+      unguard();
+      unfollow();
+    };
+  }, [gate, getData, onSaved, path]);
+
+  const kind = problem?.kind;
+  useRetries(path, kind === 'offline' || kind === 'signedOut' || kind === 'beside');
+  return { problem, basedOn: savedAt > shown ? savedAt : shown };
 }
