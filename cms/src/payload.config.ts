@@ -154,7 +154,12 @@ export default closeInternals(
       mailApprovalTask,
     ]),
     upload: uploads(maxPdfBytes),
-    typescript: { outputFile: file('../../shared/src/generated/payload-types.ts'), declare: false },
+    typescript: {
+      outputFile: file('../../shared/src/generated/payload-types.ts'),
+      declare: false,
+      // Payload starts a process for it whenever it is not in production: once for each file of tests, too.
+      autoGenerate: process.env.NODE_ENV === 'development',
+    },
     admin: {
       user: collections.users,
       // Payload's default asks another company for a picture by the hash of the e-mail address.
