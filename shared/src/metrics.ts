@@ -17,9 +17,9 @@ type State = {
 };
 const state = ((globalThis as { [kept]?: State })[kept] ??= {
   registry: new Registry(),
-  counters: new Map(),
-  gauges: new Map(),
-  refreshes: new Map(),
+  counters: new Map<string, Counter>(),
+  gauges: new Map<string, Gauge>(),
+  refreshes: new Map<string, Refresh>(),
 });
 
 type Described = { name: string; help: string; labels?: readonly string[] };

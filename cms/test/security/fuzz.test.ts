@@ -87,7 +87,7 @@ describe.skipIf(runs === 0)('whatever is asked', () => {
       data: { number: 7, title: inDraft },
       draft: true,
     });
-    ids.push(...[shown, draft, held, trashed, picture, issue].map(({ id }) => id));
+    ids.push(...[shown, draft, held, trashed, picture, issue].map(({ id }) => String(id)));
     ids.push(String(shown.slug), String(picture.filename), 'articles', 'issues', 'partnerships');
     logins.contributor = { authorization: (await cms.login('contributor')).authorization };
     logins.admin = { authorization: (await cms.login('admin')).authorization };

@@ -44,9 +44,9 @@ const segment = (ids: readonly string[]) =>
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }).map(escaped) },
   );
 
-/** As a client sends it that knows what an address may hold; half of a surrogate has no address. */
+/** As a client sends it that knows what an address may hold. */
 function escaped(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
+  return encodeURIComponent(text);
 }
 
 const fields = [
@@ -66,7 +66,7 @@ const operators = [
 ];
 const value = fc.oneof(
   fc.constantFrom('true', 'false', 'null', '', '0', '-1', '1e309', 'a', '.*', '%', '2026-13-45'),
-  fc.string({ unit: 'binary', maxLength: 30 }).map((text) => text.toWellFormed()),
+  fc.string({ unit: 'binary', maxLength: 30 }),
   fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
 );
 
