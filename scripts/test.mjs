@@ -73,6 +73,7 @@ async function checksAndUnits() {
     () => stage('unit: site', () => vitest('unit: site', 'site')),
     () => stage('unit: scripts', () => nodeTest('unit: scripts', 'scripts/test')),
     () => stage('the edge', () => nodeTest('the edge', 'scripts/test/edge')),
+    () => stage('deploy', () => nodeTest('deploy', 'scripts/test/deploy')),
     () => stage('unit: shared', () => vitest('unit: shared', 'shared')),
   ];
   const rules = checks.map((check) => async () => {

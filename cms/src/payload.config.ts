@@ -159,8 +159,8 @@ export default closeInternals(
     typescript: {
       outputFile: file('../../shared/src/generated/payload-types.ts'),
       declare: false,
-      // Payload would start a process for it with each CMS that is not a build: with every test file, too.
-      autoGenerate: false,
+      // Payload starts a process for it whenever it is not in production: once for each file of tests, too.
+      autoGenerate: process.env.NODE_ENV === 'development',
     },
     admin: {
       user: collections.users,

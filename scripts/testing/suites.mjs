@@ -77,11 +77,11 @@ const testsIn = (folder) =>
     .map((name) => join(folder, name));
 
 /** Tests of Node's own runner: of what has to work before anything is built. */
-export const nodeTest = (name, folder, { env } = {}) =>
+export const nodeTest = (name, folder, { env, node = process.execPath } = {}) =>
   suite(
     name,
     (report) => ({
-      command: process.execPath,
+      command: node,
       arguments_: [
         '--test',
         '--test-reporter=tap',

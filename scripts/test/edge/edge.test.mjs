@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { after, before, beforeEach, test } from 'node:test';
 
 import { startEdge } from '../../testing/edge.mjs';
+import { nginxHasBrotli } from '../../tools/nginx.mjs';
 
 /** What the site says of a page (site/config/headers.ts). */
 const caching = 'public, max-age=0, s-maxage=1, stale-if-error=600';
@@ -55,7 +57,8 @@ async function until(path, isRight) {
 before(async () => {
   site = createSite();
   port = await site.listen();
-  edge = await startEdge([port]);
+  // The same server stands for the CMS too.
+  edge = await startEdge([port], { cmses: [port] });
 });
 beforeEach(() => {
   site.asked.length = 0;
@@ -164,6 +167,22 @@ test('a page is compressed once, by the site, for all who take it', async () => 
   }
 });
 
+test('whoever takes brotli gets it, and it is smaller', { skip: !nginxHasBrotli() }, async () => {
+  const path = page();
+  const size = async (encoding) => {
+    const url = new URL(path, edge.url);
+    const [response] = await once(
+      request(url, { headers: { 'accept-encoding': encoding } }).end(),
+      'response',
+    );
+    let bytes = 0;
+    for await (const part of response) bytes += part.length;
+    assert.equal(response.headers['content-encoding'], encoding.split(',')[0]);
+    return bytes;
+  };
+  assert.ok((await size('br, gzip')) < (await size('gzip')));
+});
+
 test('what is between the servers is not to be reached', async () => {
   for (const path of [
     '/api/regenerate',
@@ -212,4 +231,27 @@ test('whoever searches without end is told to wait', async () => {
 test('a body is larger than anything that is asked of a magazine', async () => {
   const response = await fetch(`${edge.url}/search`, { method: 'POST', body: 'x'.repeat(20_000) });
   assert.equal(response.status, 413);
+});
+
+test('the admin is asked each time, with its login, and a picture may be large', async () => {
+  const path = page();
+  const answers = [];
+  for (const body of ['x'.repeat(20_000), 'y'])
+    answers.push(
+      await fetch(`${edge.adminUrl}${path}?draft=true`, {
+        method: 'POST',
+        headers: { cookie: 'payload-token=a', authorization: 'JWT b' },
+        body,
+      }),
+    );
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200],
+  );
+  assert.deepEqual(
+    site.asked.map(({ url, headers }) => [url, headers.cookie, headers.authorization]),
+    Array.from({ length: 2 }, () => [`${path}?draft=true`, 'payload-token=a', 'JWT b']),
+  );
+  for (const inside of ['/metrics', '/readyz'])
+    assert.equal((await fetch(edge.adminUrl + inside)).status, 404);
 });

@@ -51,3 +51,11 @@ export async function ensureHead(payload: Payload): Promise<void> {
     if (!(await payload.db.findOne({ collection, where: only }))) throw problem;
   }
 }
+
+/**
+ * Tells every instance of the site that this is another database: one that was restored has sequences again that
+ * instances believe to know. Each makes all of its pages anew.
+ */
+export async function renewEpoch(payload: Payload): Promise<void> {
+  await payload.db.updateOne({ collection, where: only, data: { epoch: randomUUID() } });
+}

@@ -17,7 +17,8 @@ export type Described =
   | { readonly ok: true; readonly subject: Subject }
   | { readonly ok: false; readonly status: PreviewStatus };
 
-const address = (token: string) => `${settings().cmsUrl}/api/preview/${encodeURIComponent(token)}`;
+const address = (token: string) =>
+  `${settings().cmsInternalUrl}/api/preview/${encodeURIComponent(token)}`;
 
 /** A client that reads, with this token, what it is for; in all else it is a stranger. */
 export const previewClient = (token: string): PayloadSDK<Config> =>

@@ -1,0 +1,11 @@
+import { readMetrics } from '@bbk/shared/metrics';
+import type { NextApiRequest, NextApiResponse } from 'next';
+
+import { settings } from '../../platform/settings.server.ts';
+
+/** How this instance does, for Prometheus. The edge lets nobody through to it. */
+export default async function handler(req: NextApiRequest, res: NextApiResponse): Promise<void> {
+  const answer = await readMetrics(settings().metricsKey, req.headers.authorization);
+  for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
+  res.status(answer.status).send(answer.body);
+}
