@@ -50,6 +50,6 @@ export const writeBatch = (payload: Payload, batch: readonly Document[]): Promis
     );
     const fresh = batch.filter(({ slug }) => !there.has(slug));
     for (const document of fresh) await writeOne(req, document);
-    if (fresh.length > 0) await renewEpoch(req);
+    if (fresh.length > 0) await renewEpoch(req.payload, req);
     return fresh.length;
   });

@@ -33,14 +33,6 @@ export async function moveHorizon(req: PayloadRequest, horizon: number): Promise
   await req.payload.db.updateOne({ collection, where: only, data: { horizon }, req });
 }
 
-/**
- * Says that the database is another one, in the transaction of the request: every instance makes all that it has
- * again. For a change of so much that an event for each would only take longer.
- */
-export async function renewEpoch(req: PayloadRequest): Promise<void> {
-  await req.payload.db.updateOne({ collection, where: only, data: { epoch: randomUUID() }, req });
-}
-
 /** Writes the row once, when a database is new. Several processes may start at the same time. */
 export async function ensureHead(payload: Payload): Promise<void> {
   if (await payload.db.findOne({ collection, where: only })) return;
@@ -53,9 +45,11 @@ export async function ensureHead(payload: Payload): Promise<void> {
 }
 
 /**
- * Tells every instance of the site that this is another database: one that was restored has sequences again that
- * instances believe to know. Each makes all of its pages anew.
+ * Tells every instance of the site that this is another database, whose pages it makes all anew: one that was restored
+ * has sequences again that instances believe to know; after a change of very much, an event for each would only take
+ * longer. With a request, in its transaction.
  */
-export async function renewEpoch(payload: Payload): Promise<void> {
-  await payload.db.updateOne({ collection, where: only, data: { epoch: randomUUID() } });
+export async function renewEpoch(payload: Payload, req?: PayloadRequest): Promise<void> {
+  const data = { epoch: randomUUID() };
+  await payload.db.updateOne({ collection, where: only, data, ...(req && { req }) });
 }
