@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { cmsSettings } from '@bbk/shared/settings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -75,7 +76,11 @@ test('a backup holds one moment, whatever is written meanwhile', async () => {
   let writing = true;
   const writes = (async () => {
     // Each writes an article, its version, its event, its delivery: together or not at all.
-    while (writing) await makeArticle(cms, { section });
+    while (writing) {
+      await makeArticle(cms, { section });
+      // SQLite answers at once: nothing else would get a turn.
+      await nextTurn();
+    }
   })();
   const { parts } = await makeBackup(settingsOf(), join(folder, 'moment')).finally(
     () => (writing = false),
