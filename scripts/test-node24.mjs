@@ -34,7 +34,9 @@ async function stage(name, work) {
   const { passed, failed, output } = await work();
   if (failed > 0) console.log(output.trimEnd());
   failures += failed;
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})`);
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})`,
+  );
 }
 
 const { output: is } = await run(node, ['--version']);

@@ -15,7 +15,9 @@ export const nginxHasBrotli = () => existsSync(brotli);
 /** An nginx: the one named by NGINX_PATH, an installed one, or Debian's. */
 export async function nginx() {
   if (process.env.NGINX_PATH) return process.env.NGINX_PATH;
-  const path = installed() ?? ((await aptInstall('nginx', 'libnginx-mod-http-brotli-filter')) ? installed() : null);
+  const path =
+    installed() ??
+    ((await aptInstall('nginx', 'libnginx-mod-http-brotli-filter')) ? installed() : null);
   if (!path) throw new Error('No nginx: install one, or name it in NGINX_PATH.');
   return path;
 }

@@ -33,7 +33,11 @@ async function onward(cx: Context, doc: ArticleDocument) {
   );
   // It is shown by its headline alone. What is not shown is not read: its changes are none of this page's.
   const nextDoc = earlier?.docs.find(({ id }) => !related.has(id));
-  const [next = null] = storyCards(cx, nextDoc && [{ ...nextDoc, bylines: [], artists: [] }], shown);
+  const [next = null] = storyCards(
+    cx,
+    nextDoc && [{ ...nextDoc, bylines: [], artists: [] }],
+    shown,
+  );
   const fresh = newest.docs.filter(({ id }) => !shown.has(id)).slice(0, moreCount);
   return { next, more: storyCards(cx, fresh, shown) };
 }

@@ -1,4 +1,9 @@
-import type { BylineView, PicturedCard, PrintView, StoryCard } from '../../content/articles/types.ts';
+import type {
+  BylineView,
+  PicturedCard,
+  PrintView,
+  StoryCard,
+} from '../../content/articles/types.ts';
 import type { StoryPage } from '../../content/lists/types.ts';
 import type { LinkView } from '../../content/names/types.ts';
 import { coverOf, picturesIn } from './pictures.ts';
