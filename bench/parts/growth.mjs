@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { prepare } from '../../scripts/lib/prepare.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { startReplicaSet } from '../../scripts/tools/mongod.mjs';
-import { filledOnce, forgetSite } from '../lib/archive.mjs';
+import { filledOnce, forgetSite } from '../lib/filled.mjs';
 import { adminOf } from '../lib/cms.mjs';
 import { editorFigures } from '../lib/editor.mjs';
 import { addresses, benchEnvironment, built, startServer } from '../lib/magazine.mjs';

@@ -34,7 +34,7 @@ const writer = 'yuna-kim';
 
 /** A name stands for one of a few: always for the same. */
 const pick = (from: readonly string[], word: string): string => {
-  const sum = [...word].reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 0);
+  const sum = Buffer.from(word).reduce((all, byte) => all + byte, 0);
   return from[sum % from.length] ?? '';
 };
 

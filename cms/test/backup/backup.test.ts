@@ -73,17 +73,17 @@ test('what is there is not overwritten unless one says so, and then is backed up
 });
 
 test('a backup holds one moment, whatever is written meanwhile', async () => {
-  let writing = true;
+  const enough = new AbortController();
   const writes = (async () => {
     // Each writes an article, its version, its event, its delivery: together or not at all.
-    while (writing) {
+    while (!enough.signal.aborted) {
       await makeArticle(cms, { section });
       // SQLite answers at once: nothing else would get a turn.
       await nextTurn();
     }
   })();
-  const { parts } = await makeBackup(settingsOf(), join(folder, 'moment')).finally(
-    () => (writing = false),
+  const { parts } = await makeBackup(settingsOf(), join(folder, 'moment')).finally(() =>
+    enough.abort(),
   );
   await writes;
   const count = (name: RegExp) => parts.find((part) => name.test(part.name))?.count;

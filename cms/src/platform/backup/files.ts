@@ -45,7 +45,7 @@ const isMissing = (problem: unknown) => (problem as NodeJS.ErrnoException).code 
 async function copyOne(from: string, to: string): Promise<void> {
   try {
     const [source, copy] = [await stat(from), await stat(to).catch(() => null)];
-    if (copy && copy.size === source.size && copy.mtimeMs >= source.mtimeMs) return;
+    if (copy?.size === source.size && copy.mtimeMs >= source.mtimeMs) return;
     await mkdir(dirname(to), { recursive: true });
     await copyFile(from, to);
   } catch (problem) {

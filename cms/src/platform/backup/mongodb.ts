@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb';
@@ -54,7 +54,7 @@ async function take(
   db: Db,
   name: string,
   session: ClientSession,
-  use: (bytes: AsyncIterable<Uint8Array>) => Promise<void>,
+  consume: (bytes: AsyncIterable<Uint8Array>) => Promise<void>,
 ): Promise<Part> {
   const hash = createHash('sha256');
   let count = 0;
@@ -62,7 +62,7 @@ async function take(
     hash.update(document);
     count += 1;
   });
-  await use(bytes);
+  await consume(bytes);
   return { name, count, sha256: hash.digest('hex') };
 }
 
@@ -96,9 +96,8 @@ async function describe(db: Db, client: MongoClient): Promise<Part[]> {
   return inOneMoment(client, async (session) => {
     const parts: Part[] = [];
     for (const name of names) {
-      const drain = async (bytes: AsyncIterable<Uint8Array>) => {
-        for await (const each of bytes) void each;
-      };
+      const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+      const drain = (bytes: AsyncIterable<Uint8Array>) => pipeline(Readable.from(bytes), nowhere());
       parts.push(await take(db, name, session, drain));
     }
     return parts;

@@ -31,7 +31,7 @@ async function tablesOf(client: Client): Promise<string[]> {
   const { rows } = await client.execute(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
   );
-  return rows.map((row) => String(row['name']));
+  return rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
 }
 
 const asText = (_: string, value: unknown) =>

@@ -24,12 +24,13 @@ export const articlesOf = (contents: Issue['contents']) =>
 
 /** The English editions of these articles: those that readers have, and in a preview those that it opens. */
 async function englishOf({ preview }: Context, ids: readonly string[]) {
-  const drafts = [...(preview?.articles ?? [])].filter(
+  if (!preview) return findTranslations(ids);
+  const drafts = [...preview.articles].filter(
     ([, { translationOf }]) => translationOf !== null && ids.includes(translationOf),
   );
   const [open, previewed] = await Promise.all([
     findTranslations(ids),
-    Promise.all(drafts.map(([id]) => preview && findPreviewedEdition(preview, id))),
+    Promise.all(drafts.map(([id]) => findPreviewedEdition(preview, id))),
   ]);
   return [...previewed.flatMap((doc) => doc ?? []), ...open];
 }
