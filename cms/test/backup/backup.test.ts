@@ -45,7 +45,10 @@ function settingsOf(place?: string) {
 const contentOf = async (place?: string) => {
   const settings = settingsOf(place);
   return {
-    database: await databaseCopies(settings).describe(),
+    // How often a delivery was tried goes on changing while the CMS runs.
+    database: (await databaseCopies(settings).describe()).filter(
+      ({ name }) => name !== 'deliveries',
+    ),
     media: await describeFiles(settings.folders.media, 'media'),
   };
 };
@@ -69,7 +72,7 @@ test('what is there is not overwritten unless one says so, and then is backed up
   const keepOldIn = join(folder, 'old');
   await restoreBackup(settingsOf('copy'), second, { keepOldIn });
   expect(await contentOf('copy')).toEqual(await contentOf());
-  expect((await readManifest(keepOldIn)).parts).toEqual(before.database);
+  expect((await readManifest(keepOldIn)).parts).toEqual(expect.arrayContaining(before.database));
 });
 
 test('a backup holds one moment, whatever is written meanwhile', async () => {

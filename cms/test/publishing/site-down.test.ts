@@ -4,8 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { readMetrics } from '@bbk/shared/metrics';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { observePlatform, routesOf } from '../../src/platform/metrics.ts';
-import { observePublishing } from '../../src/publishing/index.ts';
 import { startCms, type Cms } from '../harness.ts';
 
 /** A site that hears everything and never answers: the CMS gives it ten seconds. */
@@ -33,6 +31,8 @@ test('a save succeeds without waiting when a site is down, or does not answer', 
 });
 
 test('the figures tell how far each site is behind, and of jobs, database and disk', async () => {
+  const { observePlatform } = await import('../../src/platform/metrics.ts');
+  const { observePublishing } = await import('../../src/publishing/index.ts');
   observePublishing(cms.payload);
   observePlatform(cms.payload);
   const key = 'a-key-that-is-long-enough-for-this-test';
@@ -46,7 +46,8 @@ test('the figures tell how far each site is behind, and of jobs, database and di
   expect(body).not.toMatch(/^bbk_metrics_part_up\{.*\} 0$/m);
 });
 
-test('a path is counted under one of a few names', () => {
+test('a path is counted under one of a few names', async () => {
+  const { routesOf } = await import('../../src/platform/metrics.ts');
   const routeOf = routesOf(cms.payload);
   const paths = ['/api/articles/1?a', '/api/outbox', '/api/made-up', '/admin/x/y', '/made/up'];
   const names = ['api/articles', 'api/outbox', 'api/other', 'admin', 'other'];
