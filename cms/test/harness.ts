@@ -27,6 +27,7 @@ function ownDatabase(url: string): string {
 }
 
 interface Collection {
+  collectionName: string;
   deleteMany(filter: object): Promise<unknown>;
 }
 type Mongodb = { dropDatabase(): Promise<void>; db?: { collections(): Promise<Collection[]> } };
@@ -36,7 +37,8 @@ const mongodbOf = ({ db }: Payload) => (db as { connection?: Mongodb }).connecti
 /** Its indexes stay: MongoDB takes longer to make them than most tests take. */
 async function emptyDatabase(payload: Payload): Promise<void> {
   const all = await mongodbOf(payload)?.db?.collections();
-  await Promise.all((all ?? []).map((collection) => collection.deleteMany({})));
+  const own = (all ?? []).filter(({ collectionName }) => !collectionName.startsWith('system.'));
+  await Promise.all(own.map((collection) => collection.deleteMany({})));
 }
 
 async function emptyFolder(folder: string): Promise<void> {

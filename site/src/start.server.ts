@@ -4,7 +4,7 @@ import { isStopping, stopGracefully } from '@bbk/shared/stop';
 
 import { keepAssets } from './assets/keep.server.ts';
 import { pages } from './cache/pages.server.ts';
-import { measure } from './metrics.server.ts';
+import { measure } from './metrics/process.server.ts';
 import { readyWhen } from './platform/readiness.server.ts';
 import { wantToFollow } from './regenerate/following.server.ts';
 import { settings } from './platform/settings.server.ts';

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 
-import { beforeReading, gauge, measureProcess, observeDisk } from '@bbk/shared/metrics';
+import { beforeReading, gauge } from '@bbk/shared/metrics';
 
-import { pages } from './cache/pages.server.ts';
-import { folderSize, type FolderSize } from './platform/folderSize.server.ts';
-import { readiness } from './platform/readiness.server.ts';
-import { routeName } from './platform/routeName.ts';
-import { settings } from './platform/settings.server.ts';
-import { following } from './regenerate/following.server.ts';
-import { regenerator } from './regenerate/regenerator.server.ts';
+import { pages } from '../cache/pages.server.ts';
+import { folderSize, type FolderSize } from '../platform/folderSize.server.ts';
+import { readiness } from '../platform/readiness.server.ts';
+import { settings } from '../platform/settings.server.ts';
+import { following } from '../regenerate/following.server.ts';
+import { regenerator } from '../regenerate/regenerator.server.ts';
 
 /** To look at every file costs something: once in this many milliseconds is enough. */
 const lookAgainAfter = 60_000;
@@ -53,12 +52,8 @@ async function disk(): Promise<void> {
   for (const cache of caches) tell(cache, await folderSize(join(own, cache)));
 }
 
-/** Counts and times what is asked of this instance, where somebody may read it. For the start hook. */
-export function measure(): void {
-  const { folders, metricsKey } = settings();
-  if (!metricsKey) return;
-  measureProcess(routeName);
+/** Has the pages, the feed and the caches looked at whenever somebody reads: only routes can, not the start hook. */
+export function observeInstance(): void {
   beforeReading('feed', feed);
   beforeReading('caches', disk);
-  observeDisk(folders.own);
 }
