@@ -105,6 +105,8 @@ async function change(changed: Changed) {
 const exactly = { forgotten: [], besides: [] };
 
 test.beforeAll(async () => {
+  // A magazine that has just started is still making its pictures.
+  test.setTimeout(180_000);
   token = await adminToken();
   known = await eachPage(locales.map(urls.home), async (path, add) => {
     for (const link of references(await html(path), path).links) add(link);

@@ -6,7 +6,14 @@ import { adminToken } from '../support/cms.ts';
 import { siteUrl } from '../support/environment.ts';
 import { publicAddresses, routedAddresses, type Targets } from '../support/secrets/addresses.ts';
 import { wordsOf } from '../support/secrets/documents.ts';
-import { Desk, filesOf, plant, release, type Planted } from '../support/secrets/plant.ts';
+import {
+  Desk,
+  filesOf,
+  plant,
+  release,
+  type Files,
+  type Planted,
+} from '../support/secrets/plant.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
@@ -17,6 +24,7 @@ const words = wordsOf(stamp);
 
 let desk: Desk;
 let planted: Planted;
+let files: Files;
 let home: Record<'ko' | 'en', Record<string, unknown>>;
 let targets: Targets;
 /** A journalist's own link, of which one letter is another. */
@@ -88,10 +96,11 @@ test.beforeAll(async () => {
   await expect.poll(async () => (await pages()).state, { timeout: 90_000 }).toBe('ready');
   const kit = () => desk.get<{ state: string }>(`press-kits/${ids.korean}`).catch(() => null);
   await expect.poll(async () => (await kit())?.state, { timeout: 60_000 }).toBe('ready');
+  files = await filesOf(desk, planted);
   targets = {
     slugs: planted.slugs,
     numbers: planted.numbers,
-    files: await filesOf(desk, planted),
+    files: [...files.pictures, ...files.held],
     asked: words.asked,
     token: tampered,
   };
@@ -116,9 +125,13 @@ test('nothing of an unreleased issue or an embargoed announcement is at any addr
   const hidden = got.filter(
     ({ address, status }) =>
       status === 200 &&
-      [words.address, tampered, ...targets.files].some((name) => address.includes(name)),
+      [words.address, tampered, ...files.held].some((name) => address.includes(name)),
   );
   expect(hidden.map(({ address }) => address)).toEqual([]);
+  const named = got.filter(({ address, location, text }) =>
+    files.pictures.some((name) => !address.includes(name) && `${text} ${location}`.includes(name)),
+  );
+  expect(named.map(({ address }) => address)).toEqual([]);
 });
 
 /** Addresses that show none of it at any time. */
@@ -141,10 +154,12 @@ test('once it is public each of these addresses shows it: none was tried in vain
   const [issue = ''] = planted.slugs.issues;
   const isThere = async () => (await ask(urls.document('ko', 'issues', issue))).status;
   await expect.poll(isThere, { timeout: 30_000 }).toBe(200);
-  const files = await filesOf(desk, planted);
+  const { pictures, held } = await filesOf(desk, planted);
   const shows = async () => {
     const quiet: string[] = [];
-    for (const [name, addresses] of Object.entries(publicAddresses({ ...targets, files }))) {
+    for (const [name, addresses] of Object.entries(
+      publicAddresses({ ...targets, files: [...pictures, ...held] }),
+    )) {
       if (silent.includes(name)) continue;
       const got = await answers(addresses, 'follow');
       const isShownBy = (answer: Answer) =>

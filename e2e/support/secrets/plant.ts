@@ -289,30 +289,44 @@ export async function plant(desk: Desk, words: Words, stamp: string): Promise<Pl
 
 type File_ = { filename: string };
 
-/** The names of all files that lie somewhere for this: whoever knows one must not be given it either. */
-export async function filesOf(desk: Desk, { ids, picture: image }: Planted): Promise<string[]> {
+/** The names of all files that lie somewhere for this. */
+export interface Files {
+  /** Pictures lie where readers get them, under a name of 96 random bits: nobody may be told it. */
+  pictures: string[];
+  /** Whoever knows the name must not be given these either. */
+  held: string[];
+}
+
+export async function filesOf(desk: Desk, { ids, picture: image }: Planted): Promise<Files> {
   const media = await desk.get<File_ & { sizes: Record<string, Partial<File_>> }>(`media/${image}`);
   const { docs } = await desk.get<{ docs: Record<'thumb' | 'screen' | 'zoom', File_>[] }>(
     'issue-pages',
     { 'where[pdf][equals]': ids.pdf, limit: '10' },
   );
   const kit = await desk.get<Partial<File_> & { held?: string | null }>(`press-kits/${ids.korean}`);
-  return [
-    media.filename,
-    ...Object.values(media.sizes).flatMap(({ filename }) => filename ?? []),
-    ...docs.flatMap(({ thumb, screen, zoom }) =>
-      [thumb, screen, zoom].map((each) => each.filename),
-    ),
-    ...[kit.filename, kit.held].flatMap((name) => name ?? []),
-  ];
+  return {
+    pictures: [
+      media.filename,
+      ...Object.values(media.sizes).flatMap(({ filename }) => filename ?? []),
+    ],
+    held: [
+      ...docs.flatMap(({ thumb, screen, zoom }) =>
+        [thumb, screen, zoom].map((each) => each.filename),
+      ),
+      ...[kit.filename, kit.held].flatMap((name) => name ?? []),
+    ],
+  };
 }
+
+/** The English edition is from before its original was changed by the train. */
+const preflightReason = '원문은 공개되기만 했습니다.';
 
 /** Makes all of it public: the issue by its train, everything else by ending its embargo. */
 export async function release(desk: Desk, { ids }: Planted): Promise<void> {
+  await desk.send(`issues/${ids.issue}/release`, { at: 'now' });
   for (const id of [ids.embargoed, ids.translated])
-    await desk.change('articles', id, { embargoUntil: null });
+    await desk.change('articles', id, { embargoUntil: null, preflightReason });
   await desk.change('issues', ids.second, { embargoUntil: null });
   for (const id of [ids.korean, ids.english])
-    await desk.change('partnerships', id, { embargoUntil: null });
-  await desk.send(`issues/${ids.issue}/release`, { at: 'now' });
+    await desk.change('partnerships', id, { embargoUntil: null, preflightReason });
 }

@@ -57,13 +57,13 @@ export async function CalendarView(view: AdminViewServerProps): Promise<ReactNod
   const items = await calendarItems(req, days[0] ?? '', addDays(days.at(-1) ?? '', 1));
   return (
     <OwnView view={view} path={calendarPath} className="bbk-board">
-      <header className="bbk-board__head">
+      <div className="bbk-board__head">
         <div>
           <h1>{w.title}</h1>
           <p className="bbk-calendar__heading">{headingOf(period, w)}</p>
         </div>
         <Ways period={period} today={dayOf(Date.now())} w={w} />
-      </header>
+      </div>
       {isStaff ? (
         <Calendar period={period} items={items} today={dayOf(Date.now())} language={language} />
       ) : (

@@ -17,7 +17,7 @@ const day = (language: string) =>
 function Head({ req }: { req: PayloadRequest }) {
   const say = sayTo(req);
   return (
-    <header className="bbk-board__head">
+    <div className="bbk-board__head">
       <div>
         <h1>{say(words.title)}</h1>
         <p className="bbk-board__quiet">{day(req.i18n.language).format(new Date())}</p>
@@ -30,7 +30,7 @@ function Head({ req }: { req: PayloadRequest }) {
           {say(words.newPartnership)}
         </Link>
       </p>
-    </header>
+    </div>
   );
 }
 

@@ -97,10 +97,10 @@ export function TranslationsView(view: AdminViewServerProps): ReactNode {
   const say = sayTo(req);
   return (
     <OwnView view={view} path="/admin/translations" className="bbk-board">
-      <header>
+      <div>
         <h1>{say(words.title)}</h1>
         <p className="bbk-board__quiet">{say(words.about)}</p>
-      </header>
+      </div>
       {isStaffMember(req.user) ? <Board req={req} /> : <p>{say(words.onlyStaff)}</p>}
     </OwnView>
   );
