@@ -39,7 +39,7 @@ async function html(path: string): Promise<string> {
 }
 
 /** Sitemaps list every address with its date: whatever changes, one of them says so. */
-const isSitemap = (path: string) => /sitemap[^/]*\.xml$/.test(path);
+const isSitemap = (path: string) => path.includes('sitemap') && path.endsWith('.xml');
 
 const receiptOf = ({ collection, id }: Changed) =>
   asAdmin<{ receipt: Receipt | null }>(token, 'GET', `receipts/${collection}/${id}`).then(
