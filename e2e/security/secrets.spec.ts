@@ -6,14 +6,7 @@ import { adminToken } from '../support/cms.ts';
 import { siteUrl } from '../support/environment.ts';
 import { publicAddresses, routedAddresses, type Targets } from '../support/secrets/addresses.ts';
 import { wordsOf } from '../support/secrets/documents.ts';
-import {
-  Desk,
-  filesOf,
-  plant,
-  release,
-  type Files,
-  type Planted,
-} from '../support/secrets/plant.ts';
+import { Desk, filesOf, plant, type Files, type Planted } from '../support/secrets/plant.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
@@ -132,41 +125,4 @@ test('nothing of an unreleased issue or an embargoed announcement is at any addr
     files.pictures.some((name) => !address.includes(name) && `${text} ${location}`.includes(name)),
   );
   expect(named.map(({ address }) => address)).toEqual([]);
-});
-
-/** Addresses that show none of it at any time. */
-const silent: readonly string[] = [
-  'about',
-  'policy',
-  'robots',
-  'saved',
-  'offline',
-  'styleguide',
-  'sitemapIndex',
-  'press',
-  'pressKit',
-  'approval',
-  'preview',
-];
-
-test('once it is public each of these addresses shows it: none was tried in vain @editing', async () => {
-  await release(desk, planted);
-  const [issue = ''] = planted.slugs.issues;
-  const isThere = async () => (await ask(urls.document('ko', 'issues', issue))).status;
-  await expect.poll(isThere, { timeout: 30_000 }).toBe(200);
-  const { pictures, held } = await filesOf(desk, planted);
-  const shows = async () => {
-    const quiet: string[] = [];
-    for (const [name, addresses] of Object.entries(
-      publicAddresses({ ...targets, files: [...pictures, ...held] }),
-    )) {
-      if (silent.includes(name)) continue;
-      const got = await answers(addresses, 'follow');
-      const isShownBy = (answer: Answer) =>
-        tells(answer) || (answer.status === 200 && /^(?:image|application\/zip)/.test(answer.type));
-      if (!got.some(isShownBy)) quiet.push(name);
-    }
-    return quiet;
-  };
-  await expect.poll(shows, { timeout: 60_000, intervals: [1_000] }).toEqual([]);
 });

@@ -317,16 +317,3 @@ export async function filesOf(desk: Desk, { ids, picture: image }: Planted): Pro
     ],
   };
 }
-
-/** The English edition is from before its original was changed by the train. */
-const preflightReason = '원문은 공개되기만 했습니다.';
-
-/** Makes all of it public: the issue by its train, everything else by ending its embargo. */
-export async function release(desk: Desk, { ids }: Planted): Promise<void> {
-  for (const id of [ids.embargoed, ids.translated])
-    await desk.change('articles', id, { embargoUntil: null, preflightReason });
-  await desk.change('issues', ids.second, { embargoUntil: null });
-  for (const id of [ids.korean, ids.english])
-    await desk.change('partnerships', id, { embargoUntil: null, preflightReason });
-  await desk.send(`issues/${ids.issue}/release`, { at: 'now' });
-}
