@@ -176,6 +176,7 @@ export default closeInternals(
         ...publishingAdmin,
         ...newsroomAdmin,
         ...overviewAdmin,
+        providers: ['/content/typing/admin/KeepTyped.tsx#KeepTyped'],
         views: { ...publishingAdmin.views, ...accountViews, ...overviewAdmin.views },
       },
       meta: { titleSuffix: ' — Billboard Korea' },
