@@ -52,9 +52,10 @@ async function together(...works) {
 }
 
 /** Journeys that change what readers see come last: a crawl must not meet a story that is just leaving. */
-const reading = { name: 'reading in a browser', arguments_: ['--grep-invert', '@editing'] };
-/** One after the other: two who log in as the same person at the same moment can lose one of the sessions. */
-const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing', '--workers=1'] };
+const reading = { name: 'reading in a browser', arguments_: ['--grep-invert', '@editing|@alone'] };
+const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing'] };
+/** What looks at the whole magazine before and after a change, or takes away what others may show. */
+const alone = { name: 'alone in a browser', arguments_: ['--grep', '@alone', '--workers=1'] };
 /** Every rule is tested on both databases; of the journeys, the one that goes through all of the line. */
 const oneJourney = { name: 'an editor’s journey', arguments_: ['journeys/editor', '--workers=1'] };
 /** Servers that are killed: their short form. */
@@ -115,6 +116,7 @@ async function withServers(onMongo, tools) {
     );
     await inTheBrowser(reading, 'SQLite', env);
     await inTheBrowser(editing, 'SQLite', env);
+    await inTheBrowser(alone, 'SQLite', env);
     // Alone: who is killed and started again has less patience than a busy machine needs.
     await inTheBrowser(faults, 'SQLite', env);
   } finally {

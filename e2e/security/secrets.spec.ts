@@ -110,7 +110,7 @@ test.afterAll(async () => {
   await desk.clear();
 });
 
-test('nothing of an unreleased issue or an embargoed announcement is at any address of the site @editing', async () => {
+test('nothing of an unreleased issue or an embargoed announcement is at any address of the site @alone', async () => {
   const addresses = [
     ...Object.values(publicAddresses(targets)).flat(),
     ...routedAddresses(targets),
