@@ -2,7 +2,7 @@ import { adminOf } from '../lib/cms.mjs';
 import { load } from '../lib/load.mjs';
 import { memoryOf } from '../lib/memory.mjs';
 import { figure, table } from '../lib/numbers.mjs';
-import { kindsOfPages } from '../lib/pages.mjs';
+import { kindsOfPages } from '../lib/kinds.mjs';
 import { holds } from '../lib/promises.mjs';
 
 /** What is thrown away after a start, and after a load, is given time to go. */

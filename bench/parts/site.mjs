@@ -1,6 +1,6 @@
 import { load } from '../lib/load.mjs';
 import { figure, table } from '../lib/numbers.mjs';
-import { kindsOfPages } from '../lib/pages.mjs';
+import { kindsOfPages } from '../lib/kinds.mjs';
 import { holds } from '../lib/promises.mjs';
 import { startStatic } from '../lib/static.mjs';
 import { startEdge } from '../../scripts/testing/edge.mjs';
