@@ -5,9 +5,9 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 
 import { installOnce } from './lib/build.mjs';
-import { root, run, stopAll, stopChildrenOnSignal } from './lib/run.mjs';
-import { seconds } from './lib/stages.mjs';
+import { root, run, stopChildrenOnSignal } from './lib/run.mjs';
 import { mergeRows } from './testing/fault-table.mjs';
+import { partsWanted, runStages } from './testing/stage.mjs';
 import { reports, vitest } from './testing/suites.mjs';
 import { startReplicaSet } from './tools/mongod.mjs';
 
@@ -68,23 +68,7 @@ const parts = {
   faults,
 };
 
+const wanted = partsWanted(Object.keys(parts), process.argv.slice(2));
 stopChildrenOnSignal();
 await installOnce();
-const wanted = process.argv.slice(2);
-let failures = 0;
-try {
-  for (const [name, work] of Object.entries(parts)) {
-    if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-    console.log(`→ ${name}`);
-    const since = Date.now();
-    const { passed, failed, output } = await work();
-    failures += failed;
-    if (failed > 0) console.log(output.trimEnd());
-    console.log(
-      `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})`,
-    );
-  }
-} finally {
-  await stopAll();
-}
-process.exitCode = failures === 0 ? 0 : 1;
+await runStages(wanted, (name) => parts[name]());
