@@ -1,5 +1,5 @@
 /**
- * The direction of dependency of docs/design: every rule is an error, and a test plants violations and
+ * The direction of dependency of docs/adr/0003: every rule is an error, and a test plants violations and
  * sees them caught (scripts/test/dependency-rules.test.mjs).
  * @type {import('dependency-cruiser').IConfiguration}
  */

@@ -31,11 +31,16 @@ const stamp = `바뀜${Date.now().toString(36)}`;
 let token: string;
 let known: Set<string>;
 
-/** What stands at an address; on a machine that has just started it may have to be asked for twice. */
+/** What stands at an address. On a machine that has just started a page can take its maker longer than it waits. */
 async function html(path: string): Promise<string> {
-  const response = await fetch(new URL(path, siteUrl), { redirect: 'manual' });
-  const text = await response.text();
-  return response.status === 503 ? html(path) : text;
+  let text = '';
+  const ask = async () => {
+    const response = await fetch(new URL(path, siteUrl), { redirect: 'manual' });
+    text = await response.text();
+    return response.status;
+  };
+  await expect.poll(ask, { timeout: 60_000, message: path }).not.toBe(503);
+  return text;
 }
 
 /** Sitemaps list every address with its date: whatever changes, one of them says so. */
@@ -47,7 +52,7 @@ const receiptOf = ({ collection, id }: Changed) =>
   );
 
 /** Saves one field in one language and waits until the site has done all; answers with the pages it made again. */
-async function save(changed: Changed, locale: string, value: string): Promise<string[]> {
+async function save(changed: Changed, locale: string, value: string | null): Promise<string[]> {
   const { collection, id, field } = changed;
   const before = await receiptOf(changed);
   const body = { [field]: value, ...(collection === 'issues' && { _status: 'published' }) };
@@ -89,15 +94,26 @@ async function change(changed: Changed) {
     `${collection}/${id}`,
     { query: { locale: 'all', depth: '0' } },
   );
-  const before = locales.map((locale) => ({ locale, value: values[field]?.[locale] ?? '' }));
-  let made: string[] = [];
-  for (const { locale, value } of before)
-    made = await save(changed, locale, `${value} ${stamp}`.trim());
-  const shown = await pagesWith([stamp, ...signs], new Set([...known, ...made]));
-  for (const { locale, value } of before) await save(changed, locale, value);
+  const before = locales.map((locale) => ({ locale, value: values[field]?.[locale] ?? null }));
+  const saves: string[][] = [];
+  try {
+    for (const { locale, value } of before)
+      saves.push(await save(changed, locale, `${value ?? ''} ${stamp}`.trim()));
+    const made = saves.flat();
+    const shown = await pagesWith([stamp, ...signs], new Set([...known, ...made]));
+    return judge(shown, saves);
+  } finally {
+    for (const { locale, value } of before.slice(0, saves.length))
+      await save(changed, locale, value);
+  }
+}
+
+/** Each of the saves has to make again what shows the document, in whichever language. */
+function judge(shown: readonly string[], saves: readonly (readonly string[])[]) {
+  const made = saves.flat();
   return {
     count: shown.length,
-    forgotten: shown.filter((path) => !made.includes(path)),
+    forgotten: saves.flatMap((save) => shown.filter((path) => !save.includes(path))),
     besides: made.filter((path) => !shown.includes(path)),
   };
 }

@@ -5,8 +5,10 @@ import { urls } from '@bbk/shared/urls';
 import { adminToken } from '../support/cms.ts';
 import { siteUrl } from '../support/environment.ts';
 import { publicAddresses, routedAddresses, type Targets } from '../support/secrets/addresses.ts';
+import { Desk } from '../support/secrets/desk.ts';
 import { wordsOf } from '../support/secrets/documents.ts';
-import { Desk, filesOf, plant, type Files, type Planted } from '../support/secrets/plant.ts';
+import { filesOf, type Files } from '../support/secrets/files.ts';
+import { plant, type Planted } from '../support/secrets/plant.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
@@ -84,7 +86,9 @@ test.beforeAll(async () => {
     { name: words.told, outlet: words.told },
   );
   const own = invitation.link.split('/').at(-1) ?? '';
-  tampered = `${own.slice(0, -1)}${own.endsWith('A') ? 'B' : 'A'}`;
+  // The first letter of the signature: of the last one some bits mean nothing.
+  const at = own.lastIndexOf('.') + 1;
+  tampered = `${own.slice(0, at)}${own[at] === 'A' ? 'B' : 'A'}${own.slice(at + 1)}`;
   const pages = () => desk.get<{ state: string }>(`issue-pdfs/${ids.pdf}/progress`);
   await expect.poll(async () => (await pages()).state, { timeout: 90_000 }).toBe('ready');
   const kit = () => desk.get<{ state: string }>(`press-kits/${ids.korean}`).catch(() => null);

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -12,6 +13,8 @@ import { join } from 'node:path';
 import { freePort } from '../lib/ports.mjs';
 import { root, start, stop } from '../lib/run.mjs';
 import { nginx, nginxHasBrotli } from '../tools/nginx.mjs';
+
+const modules = '/usr/lib/nginx/modules';
 
 /** The configuration as it stands, with its ports and folders replaced by those of a test. */
 function configuration({ port, adminPort }) {
@@ -43,19 +46,33 @@ async function untilListening(url, child) {
   throw new Error('nginx ended before it answered');
 }
 
+/** With what the containers' edge believes of the proxy before it, who is this machine here. */
+function behindAnother(instances) {
+  const conf = readFileSync(join(root, 'deploy/compose-upstreams.conf'), 'utf8');
+  const believed = conf
+    .split('\n')
+    .filter((line) => /^(?:set_real_ip_from|real_ip_header) /.test(line));
+  return [instances, ...believed, 'set_real_ip_from 127.0.0.1;', ''].join('\n');
+}
+
 /**
  * A real nginx with `deploy/nginx.conf` in front of the sites, and of the CMSs, on these ports: `url`, `adminUrl`,
  * and `stop`.
  */
-export async function startEdge(sites, { cmses = [9], ...ports } = {}) {
+export async function startEdge(sites, { cmses = [9], isBehindAnother = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bbk-edge-'));
-  const { port = await freePort(), adminPort = await freePort() } = ports;
+  const [port, adminPort] = [await freePort(), await freePort()];
   writeFileSync(join(folder, 'nginx.conf'), configuration({ port, adminPort }));
-  writeFileSync(join(folder, 'upstreams.conf'), upstreams({ 3000: sites, 3001: cmses }));
+  const instances = upstreams({ 3000: sites, 3001: cmses });
+  writeFileSync(
+    join(folder, 'upstreams.conf'),
+    isBehindAnother ? behindAnother(instances) : instances,
+  );
+  // Looked for below the folder that nginx is started in.
+  if (existsSync(modules)) symlinkSync(modules, join(folder, 'modules'));
   if (nginxHasBrotli()) {
-    copyFileSync(join(root, 'deploy/brotli.conf'), join(folder, 'brotli.conf'));
-    // Looked for below the folder that nginx is started in.
-    symlinkSync('/usr/lib/nginx/modules', join(folder, 'modules'));
+    for (const file of ['brotli.conf', 'brotli.map'])
+      copyFileSync(join(root, 'deploy', file), join(folder, file));
   }
   // Its workers are somebody else by default, who may not go into the folder.
   const global = `daemon off; user ${userInfo().username};`;

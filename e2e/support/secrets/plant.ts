@@ -1,6 +1,6 @@
 import { makeMagazine } from '../../../cms/test/issues/magazine.ts';
-import { asAdmin, find } from '../cms.ts';
-import { cmsUrl } from '../environment.ts';
+import { find } from '../cms.ts';
+import type { Desk, Made } from './desk.ts';
 import {
   announcement,
   article,
@@ -12,57 +12,9 @@ import {
   type Words,
 } from './documents.ts';
 
-type Made = { id: string; slug: string; filename: string };
 type Query = Record<string, string>;
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 const english: Query = { locale: 'en' };
-
-/** What an admin does over the API; everything that was made is remembered, so that it can be taken away. */
-export class Desk {
-  readonly made: { collection: string; id: string }[] = [];
-  private readonly token: string;
-
-  constructor(token: string) {
-    this.token = token;
-  }
-
-  async make(collection: string, data: object, query: Query = { locale: 'ko' }): Promise<Made> {
-    const { doc } = await asAdmin<{ doc: Made }>(this.token, 'POST', collection, {
-      query,
-      body: data,
-    });
-    this.made.push({ collection, id: doc.id });
-    return doc;
-  }
-
-  async upload(collection: string, file: File, data: object): Promise<Made> {
-    const form = new FormData();
-    form.set('file', file);
-    form.set('_payload', JSON.stringify(data));
-    const headers = { authorization: `JWT ${this.token}` };
-    const address = `${cmsUrl}/api/${collection}?locale=ko`;
-    const answer = await fetch(address, { method: 'POST', headers, body: form });
-    if (!answer.ok) throw new Error(`${collection}: ${answer.status} ${await answer.text()}`);
-    const { doc } = (await answer.json()) as { doc: Made };
-    this.made.push({ collection, id: doc.id });
-    return doc;
-  }
-
-  change = (collection: string, id: string, data: object, query: Query = { locale: 'ko' }) =>
-    asAdmin(this.token, 'PATCH', `${collection}/${id}`, { query, body: data });
-
-  get = <T>(path: string, query: Query = {}) => asAdmin<T>(this.token, 'GET', path, { query });
-
-  send = <T>(path: string, data: object) => asAdmin<T>(this.token, 'POST', path, { body: data });
-
-  /** The newest first: what names something goes before it. */
-  async clear(): Promise<void> {
-    const deletedAt = new Date().toISOString();
-    for (const { collection, id } of this.made.reverse()) {
-      await this.change(collection, id, { deletedAt }).catch(() => undefined);
-    }
-  }
-}
 
 /** What readers have of themselves: that they name something hidden must not show it. */
 async function plantNames(desk: Desk, stamp: string) {
@@ -284,36 +236,5 @@ export async function plant(desk: Desk, words: Words, stamp: string): Promise<Pl
       english: announcements.translated.id,
       pdf: file.id,
     },
-  };
-}
-
-type File_ = { filename: string };
-
-/** The names of all files that lie somewhere for this. */
-export interface Files {
-  /** Pictures lie where readers get them, under a name of 96 random bits: nobody may be told it. */
-  pictures: string[];
-  /** Whoever knows the name must not be given these either. */
-  held: string[];
-}
-
-export async function filesOf(desk: Desk, { ids, picture: image }: Planted): Promise<Files> {
-  const media = await desk.get<File_ & { sizes: Record<string, Partial<File_>> }>(`media/${image}`);
-  const { docs } = await desk.get<{ docs: Record<'thumb' | 'screen' | 'zoom', File_>[] }>(
-    'issue-pages',
-    { 'where[pdf][equals]': ids.pdf, limit: '10' },
-  );
-  const kit = await desk.get<Partial<File_> & { held?: string | null }>(`press-kits/${ids.korean}`);
-  return {
-    pictures: [
-      media.filename,
-      ...Object.values(media.sizes).flatMap(({ filename }) => filename ?? []),
-    ],
-    held: [
-      ...docs.flatMap(({ thumb, screen, zoom }) =>
-        [thumb, screen, zoom].map((each) => each.filename),
-      ),
-      ...[kit.filename, kit.held].flatMap((name) => name ?? []),
-    ],
   };
 }

@@ -40,8 +40,8 @@ export class PageStore {
   readonly #known = new Map<string, Known>();
   readonly #index = new DependencyIndex();
   readonly #told = new ToldKeys();
-  /** Hears of a page that was stored, and was asked for before a change that it shows. */
-  onOutdated: (path: string) => void = () => undefined;
+  /** Hears of a page that was stored, and was asked for before a change that it shows was told. */
+  onOutdated: (path: string, told: number) => void = () => undefined;
 
   constructor(folder: string, removed: RemovedPages, limit = 20_000) {
     this.#folder = folder;
@@ -110,7 +110,8 @@ export class PageStore {
     if (!(await replaceFile(this.#file(header.path), formatEntry(header, html), isNews))) return;
     this.#removed.forget(header.path);
     this.#learn(header);
-    if (this.#told.since(header.deps, header.madeAt)) this.onOutdated(header.path);
+    const told = this.#told.since(header.deps, header.madeAt);
+    if (told !== null) this.onOutdated(header.path, told);
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= this.#limit) break;
       this.remove(oldest);

@@ -13,8 +13,10 @@ export class ToldKeys {
 
   note(keys: Iterable<DependencyKey>, at: number): void {
     for (const key of keys) {
+      // An event that is worked on for longer is noted after a later one.
+      const latest = Math.max(at, this.#at.get(key) ?? 0);
       this.#at.delete(key);
-      this.#at.set(key, at);
+      this.#at.set(key, latest);
     }
     for (const [key, told] of this.#at) {
       if (told >= at - memory) break;
@@ -22,8 +24,9 @@ export class ToldKeys {
     }
   }
 
-  /** Whether one of `keys` has changed since the CMS was asked at `madeAt`. */
-  since(keys: readonly DependencyKey[], madeAt: number): boolean {
-    return keys.some((key) => (this.#at.get(key) ?? 0) > madeAt);
+  /** When one of `keys` was told last, if that is after `madeAt`, when the CMS was asked; else null. */
+  since(keys: readonly DependencyKey[], madeAt: number): number | null {
+    const told = Math.max(0, ...keys.map((key) => this.#at.get(key) ?? 0));
+    return told > madeAt ? told : null;
   }
 }

@@ -12,10 +12,8 @@ const file = /\.[a-z]{2,5}$/;
  * else is `other`: readers can make up as many addresses as they like.
  */
 export function routeName(path: string): string {
-  const parts = path.split('/').filter((part) => part !== '');
-  const [first, second] = parts;
-  if (first === undefined) return 'home';
-  if (first === 'en' || first === 'ko') return routeName(`/${parts.slice(1).join('/')}`);
+  const [, first = '', second] = /^\/(?:(?:en|ko)(?:\/|$))?([^/]*)(?:\/([^/]*))?/.exec(path) ?? [];
+  if (first === '') return 'home';
   if (kinds.has(first)) return first === 'search' && second === 'suggest' ? 'suggest' : first;
   return file.test(first) ? 'file' : 'other';
 }

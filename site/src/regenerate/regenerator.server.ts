@@ -34,7 +34,7 @@ function open() {
     (path, since) => makeAgain({ store, revalidate }, path, since),
     concurrency,
   );
-  store.onOutdated = (path) => void queue.add(path, rankOf(path), Date.now());
+  store.onOutdated = (path, told) => void queue.add(path, rankOf(path), told);
   const folder = join(/* turbopackIgnore: true */ settings().folders.own, 'applied');
   const applied = new Applied(standingFile(folder, build));
   const index = (event: ContentEvent) => applyToSearch([event]);

@@ -53,6 +53,16 @@ describe('the store of pages', () => {
     expect(outdated).toEqual(['/ko/late']);
   });
 
+  it('knows the later of two changes, whichever is noted last', async () => {
+    const { store } = openPages(temporaryFolder());
+    const outdated: [string, number][] = [];
+    store.onOutdated = (...told) => outdated.push(told);
+    store.pagesTouchedBy(keys('list'), 105);
+    store.pagesTouchedBy(keys('list'), 100);
+    await store.set(made('/ko/late', 102, ['list']), html('/ko/late'));
+    expect(outdated).toEqual([['/ko/late', 105]]);
+  });
+
   it('forgets what was told when no page can be older', async () => {
     const { store } = openPages(temporaryFolder());
     const outdated: string[] = [];

@@ -37,7 +37,7 @@ export function printed(
 }
 
 /** The picture that stands for an article among others. */
-const cardPicture = (cx: Context, hero: Article['hero']) => {
+export const cardPicture = (cx: Context, hero: Article['hero'] | undefined) => {
   if (hero?.type === 'image') return pictureView(cx, hero.image);
   return hero?.type === 'gallery' ? pictureView(cx, hero.gallery?.[0]?.image) : null;
 };
@@ -67,14 +67,16 @@ export function storyCard(
   };
 }
 
+const heroOf = (value: string | PicturedDocument | null | undefined) =>
+  typeof value === 'object' ? value?.hero : undefined;
+
 /** An article among others, with its picture. */
 export function picturedCard(
   cx: Context,
   value: string | PicturedDocument | null | undefined,
 ): PicturedCard | null {
   const card = storyCard(cx, value);
-  const hero = typeof value === 'object' ? value?.hero : null;
-  return card && { ...card, picture: hero ? cardPicture(cx, hero) : null };
+  return card && { ...card, picture: cardPicture(cx, heroOf(value)) };
 }
 
 /** Those that can be seen, each once, without those in `shown`. */

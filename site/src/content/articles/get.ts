@@ -25,6 +25,7 @@ export const findPicturedCards = (locale: Locale, where: Where, limit: number) =
     depth: 1,
     sort: newest,
     limit,
+    pagination: false,
   });
 
 /** Cards of what `where` names, newest first. How many there are is another question, and a dearer one. */

@@ -2,14 +2,14 @@ import { globalKey, listKey, namesKey } from '@bbk/shared/keys';
 import { locales } from '@bbk/shared/locales';
 import { urls } from '@bbk/shared/urls';
 
-import { picturedCard, storyCards, type PicturedDocument } from '../articles/card.ts';
+import { cardPicture, storyCards, type PicturedDocument } from '../articles/card.ts';
 import { findCards, findPicturedCards } from '../articles/get.ts';
 import type { StoryCard } from '../articles/types.ts';
 import type { Context } from '../context.ts';
 import { issueCard } from '../issues/card.ts';
 import { contentsView } from '../issues/contents.ts';
 import { findIssueContents } from '../issues/get.ts';
-import { present, sectionLink } from '../names/view.ts';
+import { sectionLink } from '../names/view.ts';
 import type { Answer } from '../page.types.ts';
 import { findPartnershipCards } from '../partnerships/get.ts';
 import { partnershipCard } from '../partnerships/view.ts';
@@ -54,13 +54,16 @@ function stories(cx: Context, choice: Choice, newest: readonly PicturedDocument[
   const rest = storyCards(cx, newest, shown);
   const lead = chosenLead ?? chosen.shift() ?? rest.shift() ?? null;
   const seconds = [...chosen, ...rest.splice(0, Math.max(0, secondsCount - chosen.length))];
-  const documents = new Map(
+  const heroes = new Map(
     [choice.lead, ...slots, ...newest].flatMap((doc) =>
-      typeof doc === 'object' && doc ? [[doc.id, doc] as const] : [],
+      typeof doc === 'object' && doc ? [[doc.id, doc.hero] as const] : [],
     ),
   );
-  const pictured = ({ id }: StoryCard) => picturedCard(cx, documents.get(id));
-  return { lead: lead && pictured(lead), seconds: present(seconds.map(pictured)), rest };
+  const pictured = (story: StoryCard) => ({
+    ...story,
+    picture: cardPicture(cx, heroes.get(story.id)),
+  });
+  return { lead: lead && pictured(lead), seconds: seconds.map(pictured), rest };
 }
 
 function interviews(
