@@ -267,9 +267,27 @@ describe('rights that run out', () => {
     expect(ids((await told()).map(({ documentId }) => ({ id: documentId })))).not.toContain(
       unused.id,
     );
+    // Of the pictures after one that can not be told of the desk is told all the same.
+    const [failing, last] = [
+      await makePicture(cms, { rightsExpireOn: soon }),
+      await makePicture(cms, { rightsExpireOn: soon }),
+    ];
+    for (const { id } of [failing, last])
+      await makeArticle(cms, { section, hero: { type: 'image', image: id } });
+    const { db } = cms.payload;
+    const create = db.create.bind(db);
+    db.create = (given) =>
+      given.data['documentId'] === failing.id
+        ? Promise.reject(new Error('The disk is full'))
+        : create(given);
+    await overview.warnOfRights(cms.payload, Date.now(), 1);
+    expect((await told()).map(({ documentId }) => documentId)).toEqual([last.id, used.id]);
+    db.create = create;
+    await overview.warnOfRights(cms.payload);
+    expect(await told()).toHaveLength(3);
     // Five days before the end it has come within the next horizon.
     await overview.warnOfRights(cms.payload, Date.now() + 15 * day);
-    await vi.waitFor(async () => expect(await told()).toHaveLength(2));
+    await vi.waitFor(async () => expect(await told()).toHaveLength(6));
     const admin = await cms.login('admin');
     await vi.waitFor(async () => {
       const response = await cms.fetch('/api/mailbox', {
