@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { explained } from '../platform/backup/explain.ts';
+import { explained } from '../platform/explained.ts';
 import { BackupError } from '../platform/backup/manifest.ts';
 import { restoreBackup } from '../platform/backup/restore.ts';
 import { tellBackup } from '../platform/backup/tell.ts';

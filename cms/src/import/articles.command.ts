@@ -2,6 +2,8 @@ import { createInterface } from 'node:readline';
 
 import { getPayload } from 'payload';
 
+import { explained } from '../platform/explained.ts';
+
 /**
  * `pnpm --filter @bbk/cms import:articles < archive.ndjson`. On SQLite the CMS must be stopped: opening the database
  * says so.
@@ -26,11 +28,4 @@ async function run(): Promise<void> {
   );
 }
 
-try {
-  await run();
-  process.exit(0);
-} catch (error) {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(`${name === 'BadLine' ? message : (stack ?? message)}\n`);
-  process.exit(1);
-}
+await explained(run);
