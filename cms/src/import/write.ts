@@ -1,5 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload';
 
+import { findPictures, problemsOf, unreleasedOf } from '../content/pictures/check.ts';
+import { releasePictures } from '../content/pictures/release.ts';
+import { problemWords } from '../content/pictures/words.ts';
+import type { KnownPicture } from '../content/preflight/known.ts';
+import { picturesOfArticle } from '../domains/articles/pictures.ts';
 import { inTransaction } from '../platform/database.ts';
 import { collections } from '../platform/slugs.ts';
 import { renewEpoch } from '../publishing/outbox/head.ts';
@@ -62,21 +67,39 @@ async function writeOne(req: PayloadRequest, data: Document): Promise<void> {
   });
 }
 
+/** A picture that readers may not be given holds back an article, as it does when one is published. */
+function holdBack({ document, line }: Given, media: ReadonlyMap<string, KnownPicture>): Refused[] {
+  const [problem] = picturesOfArticle(document).flatMap((picture) =>
+    problemsOf(picture, media.get(picture.media)),
+  );
+  return problem ? [{ line, why: new BadLine(line, problemWords(problem).join(' ')).message }] : [];
+}
+
 /** What of a batch is new, what is there by now, and what can not be taken. */
 async function judge(req: PayloadRequest, batch: readonly Given[]) {
   const all = await known(req, batch);
-  const fresh = batch.filter(({ document }) => !all.has(document.slug));
-  const refused = batch.flatMap((given) => {
+  const clashes = batch.flatMap((given) => {
     const there = all.get(given.document.slug);
     return there && !isSame(given.document, there) ? [clash(given, there)] : [];
   });
-  return { fresh, refused, there: batch.length - fresh.length - refused.length };
+  const unknown = batch.filter(({ document }) => !all.has(document.slug));
+  const pictures = unknown.flatMap(({ document }) => picturesOfArticle(document));
+  const media = await findPictures(req, pictures);
+  const held = unknown.flatMap((given) => holdBack(given, media));
+  const fresh = unknown.filter(({ line }) => !held.some((each) => each.line === line));
+  const shown = fresh.flatMap(({ document }) => picturesOfArticle(document));
+  return {
+    fresh,
+    refused: [...clashes, ...held],
+    there: batch.length - unknown.length - clashes.length,
+    unreleased: unreleasedOf(media).filter((id) => shown.some((picture) => picture.media === id)),
+  };
 }
 
 /**
  * Takes in a batch, all that can be taken of it or nothing, past the hooks of a save: what was published for years is
- * not checked, told to the desk or sent to search engines as news. What is there already stays as it is, so that an
- * import that was cut off is finished by running it again.
+ * not checked, but for its pictures, which readers get with it, nor told to the desk or sent to search engines as
+ * news. What is there already stays as it is, so that an import that was cut off is finished by running it again.
  */
 export const takeBatch = (
   payload: Payload,
@@ -85,10 +108,11 @@ export const takeBatch = (
 ): Promise<Taken> =>
   inTransaction(payload, async (req) => {
     if (batch.length === 0) return { written: 0, there: 0, refused: [] };
-    const { fresh, refused, there } = await judge(req, batch);
+    const { fresh, refused, there, unreleased } = await judge(req, batch);
     const taken = { written: fresh.length, there, refused };
     if (dryRun || fresh.length === 0) return taken;
     for (const { document } of fresh) await writeOne(req, document);
+    await releasePictures(req, unreleased);
     await renewEpoch(req.payload, req);
     return taken;
   });

@@ -5,6 +5,7 @@ import { createClient, type Client, type InStatement } from '@libsql/client';
 import * as qs from 'qs-esm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { makePicture } from '../fixtures.ts';
 import { isMongodb, startCms, type Cms } from '../harness.ts';
 
 let cms: Cms;
@@ -111,6 +112,23 @@ test('two articles of one address are told of in a dry run and in the report, an
     sort: 'firstPublishedAt',
   });
   expect(docs).toMatchObject([{ headline: line(7).headline }, { headline: line(903).headline }]);
+});
+
+test('readers get the pictures of what was imported; one that they may not have holds its article back', async () => {
+  const [shown, nameless] = [await makePicture(cms), await makePicture(cms, { credit: '' })];
+  const read = async (id: string) => (await cms.fetch(`/api/media/${id}`)).status;
+  expect(await read(shown.id)).toBe(404);
+  const lines = [
+    { ...line(905), picture: shown.filename },
+    { ...line(906), picture: nameless.filename },
+  ];
+  await importLines(lines, { dryRun: true });
+  expect(await read(shown.id)).toBe(404);
+  const { refused, written } = await importLines(lines);
+  expect([written, refused.length]).toEqual([1, 1]);
+  expect(refused[0]?.why).toMatch(/line 2.*the Korean credit is missing/);
+  expect([await read(shown.id), await read(nameless.id)]).toEqual([200, 404]);
+  expect([await isThere('archive-905'), await isThere('archive-906')]).toEqual([true, false]);
 });
 
 /** How the database found what `ask` asked for: what had to be walked through or sorted for it. */
