@@ -125,10 +125,15 @@ describe('the dashboard', () => {
     const [good, bad] = [await draft(), await draft({ section: null })];
     for (const id of [good, bad]) await step(writer, id, 'submit');
     const found = await overview.failing(await as(editor));
-    expect(ids(found)).toContain(bad);
-    expect(ids(found)).not.toContain(good);
-    expect(found.find(({ id }) => id === bad)?.problems[0]?.label[0]).toBe('섹션');
-    expect(await overview.failing(await as(writer))).toEqual([]);
+    expect(ids(found.entries)).toContain(bad);
+    expect(ids(found.entries)).not.toContain(good);
+    expect(found.looked).toBe(found.total);
+    // The one that was touched last is looked at, and that there is another is not hidden.
+    const some = await overview.failing(await as(editor), 1);
+    expect(ids(some.entries)).toEqual([bad]);
+    expect(some).toMatchObject({ looked: 1, total: found.total });
+    expect(found.entries.find(({ id }) => id === bad)?.problems[0]?.label[0]).toBe('섹션');
+    expect((await overview.failing(await as(writer))).entries).toEqual([]);
   });
 
   test('the next issue to go to print shows what its plan lacks', async () => {
@@ -162,7 +167,7 @@ describe('the calendar', () => {
     const at = new Date(startOf(tomorrow).getTime() + 600_000).toISOString();
     expect((await step(editor, id, 'schedule', { at })).status).toBe(200);
     const on = async (who: Login, first: string) =>
-      (await calendarItems(await as(who), first, addDays(first, 1))).filter(
+      (await calendarItems(await as(who), first, addDays(first, 1))).items.filter(
         (item) => item.id === id,
       );
     expect(await on(editor, tomorrow)).toMatchObject([{ kind: 'publish', at, movable: true }]);
@@ -184,14 +189,36 @@ describe('the calendar', () => {
     const embargoUntil = new Date(Date.now() + day).toISOString();
     const held = await draft({ embargoUntil });
     const today = dayOf(Date.now());
-    const found = await calendarItems(await as(editor), today, addDays(today, 3));
+    const shown = async (limit?: number) =>
+      calendarItems(await as(editor), today, addDays(today, 3), limit);
+    const { hidden, items: found } = await shown();
+    expect(hidden).toBe(0);
     expect(found).toContainEqual(expect.objectContaining({ id, kind: 'published' }));
     // Only editors set an embargo: what a writer sends is left out.
     expect(ids(found)).not.toContain(held);
     const own = await makeArticle(cms, { section, _status: 'draft', embargoUntil });
-    expect(await calendarItems(await as(editor), today, addDays(today, 3))).toContainEqual(
+    expect((await shown()).items).toContainEqual(
       expect.objectContaining({ id: own.id, kind: 'embargo', movable: false }),
     );
+    // Of too many the last that were published are shown, and that there are more is said.
+    const last = await makeArticle(cms, { section });
+    const some = await shown(1);
+    expect(some.items.filter(({ kind }) => kind === 'published').map((each) => each.id)).toEqual([
+      last.id,
+    ]);
+    expect(some.hidden).toBeGreaterThan(0);
+  });
+
+  test('an embargo that did not end at its time says why', async () => {
+    const { addDays, calendarItems, dayOf } = overview;
+    const embargoUntil = new Date(Date.now() + day).toISOString();
+    const { id } = await makeArticle(cms, { section, embargoUntil });
+    const problem = '사진의 사용 권리가 끝났습니다';
+    const where = { documentId: { equals: id } };
+    await cms.payload.db.updateMany({ collection: 'schedule', where, data: { problem } });
+    const tomorrow = dayOf(embargoUntil);
+    const { items } = await calendarItems(await as(editor), tomorrow, addDays(tomorrow, 1));
+    expect(items.filter((item) => item.id === id)).toMatchObject([{ kind: 'embargo', problem }]);
   });
 });
 
@@ -199,20 +226,25 @@ describe('the translation board', () => {
   test('follows a text from missing over in work to behind the Korean', async () => {
     const { id } = await makeArticle(cms, { section });
     const board = async () => overview.translationBoard(await as(writer));
-    expect(ids((await board()).missing)).toContain(id);
+    expect(ids((await board()).missing.entries)).toContain(id);
     expect((await call(contributor, `/api/translations/articles/${id}`, {})).status).toBe(403);
     const started = await call(writer, `/api/translations/articles/${id}`, {});
     expect(started.status).toBe(201);
     expect((await call(writer, `/api/translations/articles/${id}`, {})).status).toBe(409);
     const english = String(started.json['id']);
-    expect(ids((await board()).missing)).not.toContain(id);
-    expect((await board()).inWork).toContainEqual(
+    expect(ids((await board()).missing.entries)).not.toContain(id);
+    expect((await board()).inWork.entries).toContainEqual(
       expect.objectContaining({ id: english, language: 'en', state: 'draft' }),
     );
     const data = { dek: '나중에 고친 한 문장', _status: 'published' } as const;
     await cms.payload.update({ collection: 'articles', id, data });
-    expect(ids((await board()).inWork)).not.toContain(english);
-    expect(ids((await board()).changed)).toContain(english);
+    expect(ids((await board()).inWork.entries)).not.toContain(english);
+    const { changed } = await board();
+    expect(ids(changed.entries)).toContain(english);
+    // It is found from the Korean, all of which was looked at.
+    const where = { language: { equals: 'ko' }, _status: { equals: 'published' } };
+    const { totalDocs } = await cms.payload.count({ collection: 'articles', where });
+    expect(changed).toMatchObject({ looked: totalDocs, total: totalDocs });
   });
 });
 

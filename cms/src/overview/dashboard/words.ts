@@ -46,6 +46,10 @@ export const words = {
     '데스크에 있는 글은 모두 게재할 수 있습니다.',
     'Everything at the desk could be published.',
   ],
+  noFailingOfThese: [
+    '점검한 글은 모두 게재할 수 있습니다.',
+    'Everything that was checked could be published.',
+  ],
   live: ['최근 반영', 'Recently live'],
   noLive: ['아직 독자에게 나간 글이 없습니다.', 'Nothing has gone out to readers yet.'],
   issue: ['제작 중인 호', 'Issue in production'],
