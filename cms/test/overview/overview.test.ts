@@ -92,6 +92,15 @@ describe('the dashboard', () => {
     expect(ids(await overview.live(await as(writer)))).toContain(id);
   });
 
+  test('the number beside the way to all of one’s own is what the list there shows', async () => {
+    await draft();
+    const [{ collection, query, total } = { collection: '', query: '', total: 0 }] =
+      await overview.made(await as(writer));
+    const { json } = await call(writer, `/api/${collection}?draft=true&limit=1&${query}`);
+    expect(total).toBeGreaterThan(0);
+    expect([collection, json['totalDocs']]).toEqual(['articles', total]);
+  });
+
   test('what another editor has taken on waits for that editor alone', async () => {
     const other = await cms.login('editor');
     const id = await draft();
@@ -272,6 +281,45 @@ describe('where something is used', () => {
     ]);
     expect((await used(null, `media/${shown.id}`)).status).toBe(401);
     expect((await used(writer, `users/${writer.id}`)).status).toBe(404);
+  });
+});
+
+describe('the views of a list', () => {
+  test('that are kept in two tabs are both kept', async () => {
+    const { changeKept, readKept, withView, withoutView } =
+      await import('../../src/overview/lists/kept.ts');
+    const { authorization } = writer;
+    const ask = (path: string, init: RequestInit = {}) => {
+      const headers = new Headers(init.headers);
+      headers.set('authorization', authorization);
+      return cms.fetch(path, { ...init, headers });
+    };
+    const [one, other] = ['하나', '둘'].map((name) => ({ name, query: `search=${name}` }));
+    if (!one || !other) throw new Error('no views');
+    // Each of the tabs was opened before the other has kept anything.
+    await changeKept('articles', withView(one), ask);
+    await changeKept('articles', withView(other), ask);
+    expect(await readKept('articles', ask)).toEqual([one, other]);
+    await changeKept('articles', withoutView(one.name), ask);
+    expect(await readKept('articles', ask)).toEqual([other]);
+  });
+
+  test('of what pictures lack are the same whether a text is empty or was never written', async () => {
+    const { builtIn } = await import('../../src/overview/lists/views.ts');
+    const lacking = [
+      await makePicture(cms, { alt: '', credit: '' }),
+      await makePicture(cms, { alt: ' ', credit: ' ' }),
+      await makePicture(cms, { alt: null, credit: null }),
+    ];
+    const whole = await makePicture(cms);
+    const views = builtIn['media']?.filter(({ name }) => name.en.startsWith('Without')) ?? [];
+    expect(views).toHaveLength(2);
+    for (const { query } of views) {
+      const { json } = await call(writer, `/api/media?${query}&limit=100`);
+      const found = ids(json['docs'] as { id: string }[]);
+      expect(found).toEqual(expect.arrayContaining(ids(lacking)));
+      expect(found).not.toContain(whole.id);
+    }
   });
 });
 
