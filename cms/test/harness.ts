@@ -33,7 +33,7 @@ interface Collection {
   collectionName: string;
   deleteMany(filter: object): Promise<unknown>;
 }
-type Mongodb = { dropDatabase(): Promise<void>; db?: { collections(): Promise<Collection[]> } };
+type Mongodb = { db?: { collections(): Promise<Collection[]> } };
 
 const mongodbOf = ({ db }: Payload) => (db as { connection?: Mongodb }).connection;
 
