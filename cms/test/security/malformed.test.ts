@@ -45,6 +45,13 @@ test('what keeps no versions has none: nothing to read, nothing to restore', asy
   }
 });
 
+test('a preference is not deleted by its name, and no condition asks for all of a list', async () => {
+  const asked = { method: 'DELETE', headers: editor };
+  expect(await refused(await cms.fetch('/api/payload-preferences/nav', asked))).toBe(405);
+  const all = '/api/articles?where[tags][all]=a,b';
+  expect(await refused(await cms.fetch(all, { headers: editor }))).toBe(400);
+});
+
 describe('a malformed address is refused with a sentence', () => {
   test.each([
     ['an id that is none', '/api/articles/abc', 404],
