@@ -96,5 +96,5 @@ export function ListViews(): ReactNode {
   const { segments } = useParams<{ segments?: string[] }>();
   const [kind, collection, ...rest] = segments ?? [];
   if (isInDrawer || kind !== 'collections' || !collection || rest.length > 0) return null;
-  return <Views collection={collection} />;
+  return <Views key={collection} collection={collection} />;
 }
