@@ -173,6 +173,7 @@ export default closeInternals(
       components: {
         ...publishingAdmin,
         ...newsroomAdmin,
+        providers: ['/platform/admin/KoreanGaps.tsx#KoreanGaps'],
         views: { ...publishingAdmin.views, ...accountViews },
       },
       meta: { titleSuffix: ' — Billboard Korea' },

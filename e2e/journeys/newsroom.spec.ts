@@ -1,0 +1,123 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+
+import { autosaving, change, choose, open, openTab, publish, takeStep } from '../support/admin.ts';
+import { adminToken, asAdmin } from '../support/cms.ts';
+import { cmsUrl, siteUrl } from '../support/environment.ts';
+import { codeOf, letIn, mailedLink } from '../support/people.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const stamp = Date.now().toString(36);
+const password = 'a-word-of-their-own';
+const emailOf = (role: string) => `${role}-${stamp}@example.com`;
+const names = { writer: '박기자', contributor: '이필자', editor: '최데스크' } as const;
+type Role = keyof typeof names;
+
+/** The admin asks somebody in by mail. */
+async function invite(page: Page, role: Role) {
+  const panel = page.locator('.bbk-invite');
+  await panel.locator('#invite-name').fill(names[role]);
+  await panel.locator('#invite-email').fill(emailOf(role));
+  await panel.locator('#invite-role').selectOption(role);
+  await panel.getByRole('button', { name: '초대 메일 보내기' }).click();
+  await expect(panel.locator('#invite-name')).toHaveValue('');
+  await expect(panel.getByRole('status')).toContainText('초대했습니다');
+}
+
+/** Follows the link of the mail, in a browser of their own, sets a password, and is in. */
+async function accept(browser: Browser, token: string, role: Role): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(await mailedLink(token, emailOf(role)));
+  await page.locator('#field-password').fill(password);
+  await page.locator('#field-again').fill(password);
+  await page.getByRole('button', { name: '확인' }).click();
+  await page.waitForURL((url) => url.pathname === '/admin');
+  return page;
+}
+
+/** Turns on a second factor, and comes in anew with one of the codes on paper. */
+async function secure(page: Page, role: Role) {
+  await page.goto(`${cmsUrl}/admin/account`);
+  await page.getByRole('button', { name: '2단계 인증 켜기' }).click();
+  const setup = page.locator('.bbk-login__setup');
+  const [secret = '', recovery = ''] = await setup.locator('code').allInnerTexts();
+  await page.locator('#own-code').fill(codeOf(secret));
+  await page.getByRole('button', { name: '2단계 인증 켜기' }).click();
+  await expect(page.locator('.bbk-account')).toContainText('2단계 인증을 쓰고 있습니다');
+  await page.context().clearCookies();
+  await page.goto(`${cmsUrl}/admin/login`);
+  await page.locator('#field-email').fill(emailOf(role));
+  await page.locator('#field-password').fill(password);
+  await page.getByRole('button', { name: '로그인' }).click();
+  await page.locator('#field-code').fill(recovery);
+  await page.getByRole('button', { name: '확인' }).click();
+  await page.waitForURL((url) => url.pathname === '/admin');
+}
+
+/** Writes a piece from an empty form, and hands it in. */
+async function write(page: Page, headline: string): Promise<string> {
+  await open(page, 'articles');
+  await page.locator('#field-headline').fill(headline);
+  await page.locator('#field-dek').fill('편집국의 하루를 따라간 이야기.');
+  await openTab(page, '분류');
+  await choose(page.locator('#field-section'));
+  await openTab(page, '글');
+  const body = page.locator('[data-lexical-editor="true"]').first();
+  await autosaving(page, '첫 문장', async () => {
+    await body.click();
+    await page.keyboard.type('첫 문장은 오래 남는다.');
+  });
+  await takeStep(page, 'submit');
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+}
+
+const pageOf = (address: string) =>
+  fetch(new URL(encodeURI(address), siteUrl)).then((answer) => answer.text());
+
+/** The address of a piece, once readers have it. */
+async function seenByReaders(token: string, id: string, headline: string) {
+  const { slug } = await asAdmin<{ slug: string }>(token, 'GET', `articles/${id}`);
+  await expect.poll(() => pageOf(`/articles/${slug}`)).toContain(headline);
+}
+
+test(
+  'from the invitation to the reader: everybody does their part, and nobody more',
+  { tag: '@editing' },
+  async ({ browser, page }) => {
+    const token = await adminToken();
+    await letIn(page.context());
+    await page.goto(`${cmsUrl}/admin/collections/users`);
+    await page.locator('.bbk-invite summary').click();
+    for (const role of ['writer', 'contributor', 'editor'] as const) await invite(page, role);
+    const writer = await accept(browser, token, 'writer');
+    const contributor = await accept(browser, token, 'contributor');
+    const editor = await accept(browser, token, 'editor');
+    await secure(editor, 'editor');
+
+    const headline = `기자가 쓰고 데스크가 고친 글 ${stamp}`;
+    const id = await write(writer, headline);
+    await expect(writer.locator('#step-publish')).toHaveCount(0);
+    await open(editor, 'articles', id);
+    await takeStep(editor, 'requestChanges', (dialog) =>
+      dialog.locator('textarea').fill('두 번째 문장을 더 넣어 주세요.'),
+    );
+    await open(writer, 'articles', id);
+    await expect(writer.locator('.bbk-comments')).toContainText('두 번째 문장을 더 넣어 주세요.');
+    const changed = `${headline}, 다시`;
+    await autosaving(writer, '다시', () => change(writer, '#field-headline', changed));
+    await takeStep(writer, 'submit');
+    await open(editor, 'articles', id);
+    await takeStep(editor, 'approve');
+    await publish(editor);
+    await seenByReaders(token, id, changed);
+
+    const own = `밖에서 보내온 글 ${stamp}`;
+    const sent = await write(contributor, own);
+    await contributor.goto(`${cmsUrl}/admin/collections/articles`);
+    await expect(contributor.locator('.table')).toContainText(own);
+    await expect(contributor.locator('.table')).not.toContainText(headline);
+    await open(page, 'articles', sent);
+    await publish(page);
+    await seenByReaders(token, sent, own);
+  },
+);
