@@ -1,5 +1,5 @@
 /**
- * The direction of dependency of docs/design: every rule is an error, and a test plants violations and
+ * The direction of dependency of docs/adr/0003: every rule is an error, and a test plants violations and
  * sees them caught (scripts/test/dependency-rules.test.mjs).
  * @type {import('dependency-cruiser').IConfiguration}
  */
@@ -86,6 +86,18 @@ const cms = [
     'The publishing line and the domains go without it.',
     { path: '^cms/src/(platform|workflow|content|domains|publishing)/' },
     { path: '^cms/src/newsroom/' },
+  ),
+  never(
+    'cms-overview-is-above-all',
+    'It looks at everything: nothing but the configuration and the start stands on it.',
+    { path: '^cms/src/(platform|workflow|content|domains|publishing|newsroom)/' },
+    { path: '^cms/src/overview/' },
+  ),
+  never(
+    'cms-overview-is-not-the-root',
+    'domains, publishing, newsroom <- overview <- payload.config',
+    { path: '^cms/src/overview/' },
+    { path: '^cms/src/(seed|app|bin)/|^cms/src/payload\\.config' },
   ),
   never(
     'cms-publishing-is-not-the-root',

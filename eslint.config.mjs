@@ -111,6 +111,7 @@ export default defineConfig(
       'site/src/cache/**',
       'cms/src/app/**',
       'cms/src/payload.config.ts',
+      'cms/test/folder.ts',
     ],
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -3,6 +3,7 @@ import { buildOnce, installOnce } from './lib/build.mjs';
 import { stopAll, stopChildrenOnSignal } from './lib/run.mjs';
 import { inPool, seconds } from './lib/stages.mjs';
 import { createScore } from './testing/score.mjs';
+import { scratch } from './testing/scratch.mjs';
 import { freshEnvironment, startMagazine } from './testing/servers.mjs';
 import { nodeTest, playwright, vitest } from './testing/suites.mjs';
 import { chromium } from './tools/chromium.mjs';
@@ -72,6 +73,7 @@ async function checksAndUnits() {
     () => stage('unit: site', () => vitest('unit: site', 'site')),
     () => stage('unit: scripts', () => nodeTest('unit: scripts', 'scripts/test')),
     () => stage('the edge', () => nodeTest('the edge', 'scripts/test/edge')),
+    () => stage('deploy', () => nodeTest('deploy', 'scripts/test/deploy')),
     () => stage('unit: shared', () => vitest('unit: shared', 'shared')),
   ];
   const rules = checks.map((check) => async () => {
@@ -134,6 +136,7 @@ async function allSuites(tools) {
 }
 
 stopChildrenOnSignal();
+scratch();
 try {
   await allSuites(await prepare());
 } catch (error) {

@@ -1,18 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { launch } from 'chrome-launcher';
-import lighthouse, { type Result } from 'lighthouse';
+import type { Result } from 'lighthouse';
 
-import { urls } from '@bbk/shared/urls';
-
+import { bytesOf, look, requestsOf } from './chrome.ts';
+import { pages } from './pages.ts';
 import { quantile, table } from './report.ts';
 
 /**
  * Lighthouse's mobile figures of the main types of page, against a magazine that serves the first edition
  * (CMS_URL, SITE_URL). Each page is measured several times; the middle figure counts.
  */
-const cms = process.env['CMS_URL'] ?? 'http://localhost:3001';
 const site = process.env['SITE_URL'] ?? 'http://localhost:3000';
 const rounds = Number(process.argv[2] ?? 3);
 const file = join(import.meta.dirname, '../../docs/bench/lighthouse.md');
@@ -35,45 +33,10 @@ interface Figures {
   readonly faults: readonly string[];
 }
 
-async function newest(collection: string, query: Record<string, string>): Promise<string> {
-  const asked = new URLSearchParams({ limit: '1', depth: '0', ...query });
-  const response = await fetch(`${cms}/api/${collection}?${asked.toString()}`);
-  const { docs } = (await response.json()) as { docs: readonly { slug: string }[] };
-  const slug = docs[0]?.slug;
-  if (slug === undefined) throw new Error(`there is no document in ${collection}`);
-  return slug;
-}
-
-async function pages(): Promise<readonly (readonly [name: string, path: string])[]> {
-  const article = await newest('articles', {
-    'where[kind][equals]': 'feature',
-    'where[language][equals]': 'ko',
-    sort: '-firstPublishedAt',
-  });
-  const issue = await newest('issues', { 'where[status][equals]': 'onSale', sort: '-number' });
-  const partnership = await newest('partnerships', {
-    'where[language][equals]': 'ko',
-    sort: '-firstPublishedAt',
-  });
-  return [
-    ['home', urls.home('ko')],
-    ['article', urls.document('ko', 'articles', article)],
-    ['issue', urls.document('ko', 'issues', issue)],
-    ['partnership', urls.document('ko', 'partnerships', partnership)],
-  ];
-}
-
-interface Request {
-  readonly transferSize: number;
-  readonly resourceType?: string;
-}
-
-function figuresOf({ categories: found, audits }: Result): Figures {
+function figuresOf(result: Result): Figures {
+  const { categories: found, audits } = result;
   const value = (id: string) => audits[id]?.numericValue ?? Infinity;
-  const details = audits['network-requests']?.details;
-  const requests = (details?.type === 'table' ? details.items : []) as unknown as Request[];
-  const sum = (of: readonly Request[]) =>
-    of.reduce((all, { transferSize }) => all + transferSize, 0);
+  const requests = requestsOf(result);
   const faults = categories.flatMap((name) =>
     (found[name]?.auditRefs ?? [])
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
@@ -86,25 +49,10 @@ function figuresOf({ categories: found, audits }: Result): Figures {
     tbt: value('total-blocking-time'),
     cls: value('cumulative-layout-shift'),
     requests: requests.length,
-    bytes: sum(requests),
-    script: sum(requests.filter(({ resourceType }) => resourceType === 'Script')),
+    bytes: bytesOf(requests),
+    script: bytesOf(requests.filter(({ resourceType }) => resourceType === 'Script')),
     faults,
   };
-}
-
-/** A browser of its own for each round: nothing is kept from the one before. */
-async function once(url: string): Promise<Figures> {
-  const chrome = await launch({
-    chromePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic'],
-  });
-  try {
-    const result = await lighthouse(url, { port: chrome.port, onlyCategories: [...categories] });
-    if (!result) throw new Error(`${url}: Lighthouse gave nothing`);
-    return figuresOf(result.lhr);
-  } finally {
-    chrome.kill();
-  }
 }
 
 function middle(all: readonly Figures[]): Figures {
@@ -149,7 +97,8 @@ const rowOf = (name: string, of: Figures): readonly string[] => [
 const measured: (readonly [string, Figures])[] = [];
 for (const [name, path] of await pages()) {
   const all: Figures[] = [];
-  for (let round = 0; round < rounds; round += 1) all.push(await once(new URL(path, site).href));
+  for (let round = 0; round < rounds; round += 1)
+    all.push(figuresOf(await look(new URL(path, site).href, { onlyCategories: [...categories] })));
   measured.push([name, middle(all)]);
   console.log(rowOf(name, middle(all)).join('  '));
 }

@@ -70,8 +70,10 @@ import {
   newsroomAdmin,
   withAudit,
   withGlobalAudit,
+  withTakedownLog,
   withWorkflow,
 } from './newsroom/index.ts';
+import { overviewAdmin, overviewEndpoints, withUses, withViews } from './overview/index.ts';
 import { databaseAdapter } from './platform/database.ts';
 import { jobsConfig } from './platform/jobs.ts';
 import { languages } from './platform/language.ts';
@@ -157,8 +159,8 @@ export default closeInternals(
     typescript: {
       outputFile: file('../../shared/src/generated/payload-types.ts'),
       declare: false,
-      // Payload would start a process for it with each CMS that is not a build: with every test file, too.
-      autoGenerate: false,
+      // Payload starts a process for it whenever it is not in production: once for each file of tests, too.
+      autoGenerate: process.env.NODE_ENV === 'development',
     },
     admin: {
       user: collections.users,
@@ -173,29 +175,38 @@ export default closeInternals(
       components: {
         ...publishingAdmin,
         ...newsroomAdmin,
+        ...overviewAdmin,
         providers: ['/platform/admin/KoreanGaps.tsx#KoreanGaps'],
-        views: { ...publishingAdmin.views, ...accountViews },
+        views: { ...publishingAdmin.views, ...accountViews, ...overviewAdmin.views },
       },
       meta: { titleSuffix: ' — Billboard Korea' },
     },
     collections: [
       ...[
-        timed(withWorkflow(Articles, gated(articleChecks)), describeArticle, articleChecks),
-        timed(withTrain(Issues), describeIssue, issueChecks),
-        timed(
-          withWorkflow(Partnerships, {
-            gates: [...gated(partnershipChecks).gates, partnersHaveApproved],
-          }),
-          describePartnership,
-          partnershipChecks,
-          { lifted: releaseKit },
+        withViews(
+          timed(withWorkflow(Articles, gated(articleChecks)), describeArticle, articleChecks),
         ),
-        bounded(withPanels(withAnnouncements(namedInAnnouncements(Media), describeMedia))),
+        timed(withTrain(Issues), describeIssue, issueChecks),
+        withViews(
+          timed(
+            withWorkflow(Partnerships, {
+              gates: [...gated(partnershipChecks).gates, partnersHaveApproved],
+            }),
+            describePartnership,
+            partnershipChecks,
+            { lifted: releaseKit },
+          ),
+        ),
+        withViews(
+          withUses(
+            bounded(withPanels(withAnnouncements(namedInAnnouncements(Media), describeMedia))),
+          ),
+        ),
         bounded(withAnnouncements(IssuePdfs, describePdf)),
         bounded(IssueLinks),
-        addressed(namedInAnnouncements(People), describePerson),
-        addressed(namedInAnnouncements(Organisations), describeOrganisation),
-        addressed(Artists, describeArtist),
+        withUses(addressed(namedInAnnouncements(People), describePerson)),
+        withUses(addressed(namedInAnnouncements(Organisations), describeOrganisation)),
+        withUses(addressed(Artists, describeArtist)),
         addressed(Sections, describeSection),
         addressed(Tags, describeTag),
         bounded(withAddressAnnouncements(Redirects, addressesOfRedirect)),
@@ -208,7 +219,7 @@ export default closeInternals(
       bounded(OutboxEvents),
       bounded(OutboxHead),
       bounded(Deliveries),
-      bounded(Takedowns),
+      bounded(withTakedownLog(Takedowns)),
       bounded(AuditLog),
       bounded(Assignments),
       bounded(Notifications),
@@ -228,6 +239,7 @@ export default closeInternals(
       ...inboxEndpoints,
       ...preflightEndpoints,
       ...previewEndpoints,
+      ...overviewEndpoints,
       colleaguesEndpoint,
       mailboxEndpoint,
     ],

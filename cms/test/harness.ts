@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,10 +26,28 @@ function ownDatabase(url: string): string {
   return own.href;
 }
 
-async function emptyDatabase(payload: Payload): Promise<void> {
-  const { connection } = payload.db as { connection?: { dropDatabase(): Promise<void> } };
-  await connection?.dropDatabase();
+interface Collection {
+  collectionName: string;
+  deleteMany(filter: object): Promise<unknown>;
 }
+type Mongodb = { dropDatabase(): Promise<void>; db?: { collections(): Promise<Collection[]> } };
+
+const mongodbOf = ({ db }: Payload) => (db as { connection?: Mongodb }).connection;
+
+/** Its indexes stay: MongoDB takes longer to make them than most tests take. */
+async function emptyDatabase(payload: Payload): Promise<void> {
+  const all = await mongodbOf(payload)?.db?.collections();
+  const own = (all ?? []).filter(({ collectionName }) => !collectionName.startsWith('system.'));
+  await Promise.all(own.map((collection) => collection.deleteMany({})));
+}
+
+async function emptyFolder(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+/** Payload keeps what it has started by name, also when that was ended. */
+const { _payload: loaded } = globalThis as unknown as { _payload: Map<string, unknown> };
 
 export type Cms = {
   payload: Payload;
@@ -54,11 +72,14 @@ async function login(payload: Payload, role: Role) {
   return { authorization: `JWT ${token}`, id: String(id) };
 }
 
-/**
- * Starts the whole CMS, but for Next, on a folder and a database of its own. Once in a test file: settings
- * are read once. `settings` are environment variables on top of those that a test needs.
- */
-export async function startCms(settings: Record<string, string> = {}): Promise<Cms> {
+/** Where this process has its CMS, once it has one: settings are read once. */
+let place: { readonly data: string; readonly isOwn: boolean } | null = null;
+
+/** Sets what the CMS reads when it is loaded. A second file of the same process is given the same. */
+async function settle(settings: Record<string, string>): Promise<string> {
+  const isOwn = Object.keys(settings).length > 0;
+  if (place && (isOwn || place.isOwn)) throw new Error('This process has other settings by now.');
+  if (place) return place.data;
   const data = await mkdtemp(join(tmpdir(), 'bbk-cms-'));
   Object.assign(process.env, {
     APP_ENV: 'development',
@@ -66,17 +87,38 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
     // Nobody listens there: a save must not mind.
     SITE_URL: 'http://127.0.0.1:59999',
     SITE_URLS: '',
+    // A test asks more often than anybody who reads.
+    API_RATE: '100000',
     DATA_DIR: data,
     DATABASE_URL: mongodb ? ownDatabase(mongodb) : '',
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     SIGNING_SECRET: randomBytes(32).toString('hex'),
     ...settings,
   });
+  place = { data, isOwn };
+  return data;
+}
+
+/** Ends a CMS and leaves its folder and its database as new for the next file of this process. */
+async function stop(payload: Payload, data: string): Promise<void> {
+  const { mailsSettled } = await import('../src/platform/mail.ts');
+  await mailsSettled();
+  await emptyDatabase(payload);
+  await payload.destroy();
+  loaded.delete('default');
+  await emptyFolder(data);
+}
+
+/**
+ * Starts the whole CMS, but for Next, on an empty folder and an empty database. Once in a test file. `settings` are
+ * environment variables on top of those that a test needs: a file that gives some has a process of its own.
+ */
+export async function startCms(settings: Record<string, string> = {}): Promise<Cms> {
+  const data = await settle(settings);
   // Jobs run when a test says so: the first request over REST would start them otherwise.
   jobSystem.shouldAutoRun = false;
   const { default: configured } = await import('../src/payload.config.ts');
   const { answer } = await import('../src/platform/requests/answer.ts');
-  const { mailsSettled } = await import('../src/platform/mail.ts');
   const config = await configured;
   const payload = await getPayload({ config });
   return {
@@ -88,11 +130,6 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
         handleEndpoints({ config, request }),
       ),
     login: (role) => login(payload, role),
-    stop: async () => {
-      await mailsSettled();
-      await emptyDatabase(payload);
-      await payload.destroy();
-      await rm(data, { recursive: true, force: true });
-    },
+    stop: () => stop(payload, data),
   };
 }

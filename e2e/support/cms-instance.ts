@@ -122,18 +122,23 @@ export class CmsInstance {
     });
   }
 
+  /** Uploads a file with what is said of it. */
+  async send(collection: string, file: File, data: object): Promise<{ id: string }> {
+    const form = new FormData();
+    form.set('file', file);
+    form.set('_payload', JSON.stringify(data));
+    const headers = { authorization: `JWT ${this.#token}` };
+    const address = `${this.url}/api/${collection}?locale=ko`;
+    const response = await fetch(address, { method: 'POST', headers, body: form });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${collection}: ${response.status} ${text}`);
+    return (JSON.parse(text) as { doc: { id: string } }).doc;
+  }
+
   /** Uploads a picture with what publishing asks of it. */
   async upload(bytes: Uint8Array<ArrayBuffer>, name: string) {
-    const form = new FormData();
-    form.set('file', new Blob([bytes], { type: 'image/webp' }), name);
-    form.set('_payload', JSON.stringify({ alt: '사진', credit: '사진 홍길동' }));
-    const headers = { authorization: `JWT ${this.#token}` };
-    const response = await fetch(`${this.url}/api/media?locale=ko`, {
-      method: 'POST',
-      headers,
-      body: form,
-    });
-    if (!response.ok) throw new Error(`media: ${response.status} ${await response.text()}`);
+    const file = new File([bytes], name, { type: 'image/webp' });
+    await this.send('media', file, { alt: '사진', credit: '사진 홍길동' });
   }
 
   /** A request that has to succeed. */

@@ -10,6 +10,7 @@ export interface PublicDocument {
   id: string;
   slug: string;
   headline?: string;
+  signal?: string;
 }
 
 type Query = Record<string, string>;

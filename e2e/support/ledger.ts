@@ -34,6 +34,12 @@ async function readArticles(cms: CmsInstance) {
   }
 }
 
+/** Which of these headlines are stored. */
+export async function storedOf(cms: CmsInstance, headlines: readonly string[]): Promise<string[]> {
+  const stored = new Set((await readArticles(cms)).map(({ headline }) => headline));
+  return headlines.filter((headline) => stored.has(headline));
+}
+
 /** What does not add up after a fault. All empty is what has to be. */
 export type Ledger = {
   lost: string[];

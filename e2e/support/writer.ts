@@ -55,30 +55,34 @@ export async function makeSection(cms: CmsInstance): Promise<string> {
 
 /** Publishes a piece, and then new revisions of it, until it is told to stop or the CMS is gone. */
 async function writeOne(cms: CmsInstance, journal: Journal, section: string, name: string) {
-  const created = await cms.ask('POST', 'articles', newsData(section, headlineOf(name, 0)));
+  const ask = async (method: string, path: string, headline: string, data: object) => {
+    try {
+      const answer = await cms.ask(method, path, { ...data, headline });
+      return { ok: answer.ok, text: await answer.text() };
+    } catch (problem) {
+      throw new Unanswered(headline, problem);
+    }
+  };
+  const first = headlineOf(name, 0);
+  const created = await ask('POST', 'articles', first, newsData(section, first));
   if (!created.ok) return;
-  const { id, slug } = ((await created.json()) as Made).doc;
+  const { id, slug } = (JSON.parse(created.text) as Made).doc;
   journal.note({ id, slug, revision: 0 });
   for (let revision = 1; revision <= 3; revision += 1) {
-    const data = { headline: headlineOf(name, revision), _status: 'published' };
-    const changed = await cms.ask('PATCH', `articles/${id}`, data);
+    const headline = headlineOf(name, revision);
+    const changed = await ask('PATCH', `articles/${id}`, headline, { _status: 'published' });
     if (!changed.ok) return;
-    await changed.arrayBuffer();
     journal.note({ id, slug, revision });
   }
 }
 
-type Cause = { code?: string; socket?: { bytesRead: number } };
-
-/**
- * Nobody listens, or nobody took the connection: what stands in a listening socket's queue when it closes is reset by
- * the kernel, and no server can answer it. What was asked has not begun.
- */
-function isRefused(problem: unknown): boolean {
-  if (!(problem instanceof Error)) return false;
-  const { code, socket } = (problem.cause ?? {}) as Cause;
-  const isReset = code === 'ECONNRESET' || code === 'UND_ERR_SOCKET';
-  return code === 'ECONNREFUSED' || (isReset && (socket?.bytesRead ?? 0) === 0);
+/** A request that had no answer: whether it had begun only the database can tell. */
+class Unanswered extends Error {
+  readonly headline: string;
+  constructor(headline: string, cause: unknown) {
+    super(`no answer to “${headline}”`, { cause });
+    this.headline = headline;
+  }
 }
 
 /** Several editors who publish all the time; `stop` ends them once what they asked for is answered or lost. */
@@ -89,13 +93,14 @@ export function startWriters(
   label: string,
 ) {
   let stopped = false;
-  const broken: unknown[] = [];
+  const unanswered: string[] = [];
   const write = async (cms: CmsInstance, editor: number) => {
     for (let piece = 0; !stopped; piece += 1) {
       const name = `${label}-${editor}-${piece}`;
       // What was not answered may be saved or not: it was promised to nobody.
       await writeOne(cms, journal, section, name).catch((problem: unknown) => {
-        if (!isRefused(problem)) broken.push(problem);
+        if (!(problem instanceof Unanswered)) throw problem;
+        unanswered.push(problem.headline);
       });
       if (!cms.lives) return;
     }
@@ -105,8 +110,8 @@ export function startWriters(
     return cms ? write(cms, editor) : Promise.resolve();
   });
   return {
-    /** What was begun and not answered. */
-    broken: () => broken,
+    /** The headlines of what was asked and not answered: begun and cut off, where they are stored. */
+    unanswered: () => unanswered,
     stop: async () => {
       stopped = true;
       await Promise.all(editors);

@@ -22,6 +22,8 @@ const planted = {
   'cms-domains-do-not-publish': ['cms/src/domains/articles/g.ts', 'cms/src/publishing/send.ts'],
   'cms-newsroom-knows-no-domain': ['cms/src/newsroom/w.ts', 'cms/src/domains/issues/collection.ts'],
   'cms-newsroom-is-above-the-line': ['cms/src/content/x.ts', 'cms/src/newsroom/desk.ts'],
+  'cms-overview-is-above-all': ['cms/src/newsroom/n2.ts', 'cms/src/overview/days.ts'],
+  'cms-overview-is-not-the-root': ['cms/src/overview/o2.ts', 'cms/src/payload.config.ts'],
   'cms-publishing-is-not-the-root': ['cms/src/publishing/h.ts', 'cms/src/payload.config.ts'],
   'cms-domains-are-apart': [
     'cms/src/domains/articles/hooks.ts',

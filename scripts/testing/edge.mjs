@@ -1,19 +1,38 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 import { freePort } from '../lib/ports.mjs';
 import { root, start, stop } from '../lib/run.mjs';
-import { nginx } from '../tools/nginx.mjs';
+import { nginx, nginxHasBrotli } from '../tools/nginx.mjs';
 
-/** The configuration as it stands, with its addresses and folders replaced by those of a test. */
-function configuration({ port, sites }) {
+const modules = '/usr/lib/nginx/modules';
+
+/** The configuration as it stands, with its ports and folders replaced by those of a test. */
+function configuration({ port, adminPort }) {
   const conf = readFileSync(join(root, 'deploy/nginx.conf'), 'utf8');
-  const instances = sites.map((site) => `server 127.0.0.1:${site} max_fails=2 fail_timeout=2s;`);
   return conf
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
-    .replace('server 127.0.0.1:3000 max_fails=2 fail_timeout=2s;', instances.join('\n'))
+    .replace('listen 8081;', `listen 127.0.0.1:${adminPort};`)
     .replace('include mime.types;', 'include /etc/nginx/mime.types;');
+}
+
+/** The instances, each as `deploy/upstreams.conf` has its one. */
+function upstreams(ports) {
+  const conf = readFileSync(join(root, 'deploy/upstreams.conf'), 'utf8');
+  return Object.entries(ports).reduce((text, [own, instances]) => {
+    const [line] = text.match(new RegExp(`server 127\\.0\\.0\\.1:${own} [^;]*;`)) ?? [];
+    const lines = instances.map((port) => line.replace(own, String(port)));
+    return text.replace(line, lines.join('\n'));
+  }, conf);
 }
 
 async function untilListening(url, child) {
@@ -27,11 +46,34 @@ async function untilListening(url, child) {
   throw new Error('nginx ended before it answered');
 }
 
-/** A real nginx with `deploy/nginx.conf` in front of the sites on these ports: `url`, and `stop`. */
-export async function startEdge(sites) {
+/** With what the containers' edge believes of the proxy before it, who is this machine here. */
+function behindAnother(instances) {
+  const conf = readFileSync(join(root, 'deploy/compose-upstreams.conf'), 'utf8');
+  const believed = conf
+    .split('\n')
+    .filter((line) => /^(?:set_real_ip_from|real_ip_header) /.test(line));
+  return [instances, ...believed, 'set_real_ip_from 127.0.0.1;', ''].join('\n');
+}
+
+/**
+ * A real nginx with `deploy/nginx.conf` in front of the sites, and of the CMSs, on these ports: `url`, `adminUrl`,
+ * and `stop`.
+ */
+export async function startEdge(sites, { cmses = [9], isBehindAnother = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bbk-edge-'));
-  const port = await freePort();
-  writeFileSync(join(folder, 'nginx.conf'), configuration({ port, sites }));
+  const [port, adminPort] = [await freePort(), await freePort()];
+  writeFileSync(join(folder, 'nginx.conf'), configuration({ port, adminPort }));
+  const instances = upstreams({ 3000: sites, 3001: cmses });
+  writeFileSync(
+    join(folder, 'upstreams.conf'),
+    isBehindAnother ? behindAnother(instances) : instances,
+  );
+  // Looked for below the folder that nginx is started in.
+  if (existsSync(modules)) symlinkSync(modules, join(folder, 'modules'));
+  if (nginxHasBrotli()) {
+    for (const file of ['brotli.conf', 'brotli.map'])
+      copyFileSync(join(root, 'deploy', file), join(folder, file));
+  }
   // Its workers are somebody else by default, who may not go into the folder.
   const global = `daemon off; user ${userInfo().username};`;
   const command = [await nginx(), ['-p', folder, '-c', 'nginx.conf', '-g', global]];
@@ -40,6 +82,7 @@ export async function startEdge(sites) {
   await untilListening(url, child);
   return {
     url,
+    adminUrl: `http://127.0.0.1:${adminPort}`,
     stop: async () => {
       await stop(child);
       rmSync(folder, { recursive: true, force: true });

@@ -30,7 +30,7 @@ async function suite(name, invocation, count) {
   const report = join(reports, `${file}.report`);
   rmSync(report, { force: true });
   const { command, arguments_, ...options } = invocation(report);
-  const result = await run(command, arguments_, { timeout: 10 * minutes, ...options });
+  const result = await run(command, arguments_, { timeout: 20 * minutes, ...options });
   writeFileSync(join(reports, `${file}.log`), result.output);
   return judged(result, count(report));
 }
@@ -77,11 +77,11 @@ const testsIn = (folder) =>
     .map((name) => join(folder, name));
 
 /** Tests of Node's own runner: of what has to work before anything is built. */
-export const nodeTest = (name, folder, { env } = {}) =>
+export const nodeTest = (name, folder, { env, node = process.execPath } = {}) =>
   suite(
     name,
     (report) => ({
-      command: process.execPath,
+      command: node,
       arguments_: [
         '--test',
         '--test-reporter=tap',

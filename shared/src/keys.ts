@@ -10,8 +10,12 @@ export type DependencyKey = string & { readonly __brand: 'DependencyKey' };
 /** Collections that a page can show, beyond those that have an address. */
 export type KeyedCollection = PublicCollection | 'media' | 'issue-pdfs';
 export type KeyedGlobal = 'home' | 'navigation' | 'site';
-/** Lists that a page can show: of articles or announcements by something, or of all of them; or of what was put right. */
-export type ListedCollection = 'articles' | 'issues' | 'partnerships' | 'corrections';
+/**
+ * Lists that a page can show: of articles or announcements by something, or of all of them; of who belongs to an
+ * organisation; of what was put right.
+ */
+export type ListedCollection =
+  'articles' | 'issues' | 'partnerships' | 'people' | 'artists' | 'corrections';
 
 /** Any change at all in a collection: no event names it, every event of the collection means it. */
 export const anyKey = (collection: string) => `any:${collection}` as DependencyKey;
@@ -34,5 +38,6 @@ export const listByKey = (
   id: string,
 ) => `list:${collection}:${locale}:${by}:${id}` as DependencyKey;
 
-/** Lists of named things without a locale of their own: the sections, in the navigation. */
-export const namesKey = (collection: PublicCollection) => `names:${collection}` as DependencyKey;
+/** What is named in a language, without being written in one: the sections, in the navigation. */
+export const namesKey = (collection: PublicCollection, locale: Locale) =>
+  `names:${collection}:${locale}` as DependencyKey;

@@ -38,6 +38,7 @@ const common = z.object({
   SIGNING_SECRET: secret,
   SIGNING_SECRET_PREVIOUS: optional(secret),
   SERVICE_KEY: optional(secret),
+  METRICS_KEY: optional(secret),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   INDEXNOW_KEY: optional(
     z.string().regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 of a-z, A-Z, 0-9 and -'),
@@ -76,6 +77,7 @@ const site = common.extend({
     .string()
     .regex(/^[a-z0-9-]{1,32}$/, 'must be 1 to 32 of a-z, 0-9 and -')
     .default('1'),
+  CMS_INTERNAL_URL: optional(origin),
   CMS_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(3_000),
 });
 
@@ -124,6 +126,8 @@ export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
       (each) => each !== undefined,
     ),
     serviceKey: parsed.SERVICE_KEY ?? derivedKey(parsed.SIGNING_SECRET),
+    /** Opens /metrics; without it there is none. */
+    metricsKey: parsed.METRICS_KEY,
     databaseUrl: parsed.DATABASE_URL,
     /** Without a server, mails lie in `folders.cms`. */
     smtpUrl: parsed.SMTP_URL,
@@ -149,11 +153,15 @@ export type CmsSettings = ReturnType<typeof cmsSettings>;
 export function siteSettings(environment: NodeJS.ProcessEnv, root: string) {
   const parsed = parse(site, environment);
   const data = dataFolder(root, parsed.DATA_DIR);
+  const cmsUrl = parsed.CMS_URL ?? local(parsed.CMS_PORT);
   return {
     environment: parsed.APP_ENV,
     port: parsed.SITE_PORT,
     siteUrl: parsed.SITE_URL ?? local(parsed.SITE_PORT),
-    cmsUrl: parsed.CMS_URL ?? local(parsed.CMS_PORT),
+    /** As editors know it: their previews are shown within it. */
+    cmsUrl,
+    /** As this instance reaches it. */
+    cmsInternalUrl: parsed.CMS_INTERNAL_URL ?? cmsUrl,
     instance: parsed.SITE_INSTANCE,
     indexNowKey: parsed.INDEXNOW_KEY ?? null,
     cmsTimeout: parsed.CMS_TIMEOUT_MS,
@@ -163,6 +171,8 @@ export function siteSettings(environment: NodeJS.ProcessEnv, root: string) {
       (each) => each !== undefined,
     ),
     serviceKey: parsed.SERVICE_KEY ?? derivedKey(parsed.SIGNING_SECRET),
+    /** Opens /metrics; without it there is none. */
+    metricsKey: parsed.METRICS_KEY,
     logLevel: parsed.LOG_LEVEL,
     folders: {
       media: join(data, 'media'),

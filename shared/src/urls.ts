@@ -108,8 +108,9 @@ export const urls = {
   /** Every component in every state; with a name, one page of it. */
   styleguide: (locale: Locale, specimen?: string) =>
     join(locale, 'styleguide', ...(specimen === undefined ? [] : [specimen])),
-  /** A draft as the site will show it, for who has the token. */
-  preview: (token: string) => `/preview/${encodeURIComponent(token)}`,
+  /** A draft as the site will show it, for who has the token; with an article, that one of the issue that it opens. */
+  preview: (token: string, article?: string) =>
+    `/preview/${encodeURIComponent(token)}${article === undefined ? '' : `?article=${encodeURIComponent(article)}`}`,
   media: (filename: string) => `/media/${encodeURIComponent(filename)}`,
 } as const;
 

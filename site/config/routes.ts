@@ -81,6 +81,7 @@ export const rewrites: Rewrite[] = [
   { source: '/sw.js', destination: '/built/sw.js' },
   { source: '/healthz', destination: '/api/healthz' },
   { source: '/readyz', destination: '/api/readyz' },
+  { source: '/metrics', destination: '/api/metrics' },
   // Nothing navigates without a page load, so nothing needs a page's props as JSON: but for a preview, as one types.
   { source: '/_next/data/:build/:path((?!preview/).*)', destination: '/404' },
 ];

@@ -4,6 +4,7 @@ import { isStopping, stopGracefully } from '@bbk/shared/stop';
 
 import { keepAssets } from './assets/keep.server.ts';
 import { pages } from './cache/pages.server.ts';
+import { measure } from './metrics/process.server.ts';
 import { readyWhen } from './platform/readiness.server.ts';
 import { wantToFollow } from './regenerate/following.server.ts';
 import { settings } from './platform/settings.server.ts';
@@ -19,6 +20,7 @@ export function start(): void {
     const { environment, proxies } = settings();
     markArrivals({ proxies, production: environment === 'production' });
     pages();
+    measure();
     // A thread of its own, which nothing waits for.
     search();
     // A developer's server makes every page anew, and keeps none.

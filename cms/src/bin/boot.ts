@@ -1,13 +1,17 @@
 import { getPayload, type Payload } from 'payload';
 
 import config from '../payload.config.ts';
+import { measureProcess } from '@bbk/shared/metrics';
 import { stopGracefully } from '@bbk/shared/stop';
 
 import { settleKits } from '../domains/partnerships/kit/live.ts';
 import { watchHealth } from '../platform/health.ts';
 import { startJobs } from '../platform/jobs.ts';
+import { observePlatform, routesOf } from '../platform/metrics.ts';
+import { settings } from '../platform/settings.ts';
 import { sweepUploads } from '../platform/uploads.ts';
-import { startDelivery } from '../publishing/index.ts';
+import { startOverview } from '../overview/index.ts';
+import { observePublishing, startDelivery } from '../publishing/index.ts';
 import { startClock } from '../publishing/schedule/index.ts';
 import { ensureFirstAdmin } from './first-admin.ts';
 import { stop } from './stop.ts';
@@ -22,9 +26,18 @@ function startSweeping({ logger }: Payload): void {
   setInterval(() => void sweep(), hour).unref();
 }
 
+/** Counts and times what is asked of this process, where somebody may read it. */
+function measure(payload: Payload): void {
+  if (!settings.metricsKey) return;
+  measureProcess(routesOf(payload));
+  observePlatform(payload);
+  observePublishing(payload);
+}
+
 /** Connects, makes sure that somebody can log in, and starts the jobs, the delivery and the clock. */
 export async function boot(): Promise<void> {
   const payload = await getPayload({ config });
+  measure(payload);
   const firstAdmin = await ensureFirstAdmin(payload);
   if (firstAdmin) {
     payload.logger.warn({
@@ -36,6 +49,7 @@ export async function boot(): Promise<void> {
   startDelivery(payload);
   await settleKits(payload);
   startClock(payload);
+  startOverview(payload);
   void watchHealth(payload);
   startSweeping(payload);
   if (process.env.NODE_ENV === 'production') stopGracefully(() => stop(payload));

@@ -3,7 +3,7 @@ import * as migration_20261123_225704_outbox from './20261123_225704_outbox.ts';
 import * as migration_20261123_231830_scheduling from './20261123_231830_scheduling.ts';
 import * as migration_20261123_232653_policies_and_feeds from './20261123_232653_policies_and_feeds.ts';
 import * as migration_20261123_234448_takedowns from './20261123_234448_takedowns.ts';
-import * as migration_20261125_194121_newsroom from './20261125_194121_newsroom.ts';
+import * as migration_20261125_225419_newsroom from './20261125_225419_newsroom.ts';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261123_234448_takedowns',
   },
   {
-    up: migration_20261125_194121_newsroom.up,
-    down: migration_20261125_194121_newsroom.down,
-    name: '20261125_194121_newsroom'
+    up: migration_20261125_225419_newsroom.up,
+    down: migration_20261125_225419_newsroom.down,
+    name: '20261125_225419_newsroom'
   },
 ];

@@ -10,6 +10,10 @@ export const pageQueue = 'pages';
 /** Files for the press: seconds each, and none of them may wait for a hundred pictures. */
 export const pressQueue = 'press';
 
+/** Payload calls `onFail` after each try: whether that was the last one, of a task that is tried again so often. */
+export const gaveUp = (status: { totalTried: number } | null | undefined, attempts: number) =>
+  (status?.totalTried ?? 0) >= attempts;
+
 const nobody = () => false;
 
 /** Jobs start with the server (`instrumentation.ts`), and only there. Over HTTP they can not be touched. */

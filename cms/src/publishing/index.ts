@@ -23,6 +23,8 @@ import {
 import { keepBefore, takeBefore } from './stored.ts';
 
 export { deliveriesSettled, muteDelivery } from './delivery/index.ts';
+export { observePublishing } from './metrics.ts';
+export { renewEpoch } from './outbox/head.ts';
 export { openPublishing, startDelivery } from './start.ts';
 export type { DescribeStored } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { Lease } from '../platform/lease.ts';
+import { every } from '../platform/every.ts';
 import { settings } from '../platform/settings.ts';
 import { openLines, wakeDelivery } from './delivery/index.ts';
 import type { Target } from './delivery/target.ts';
@@ -22,17 +22,6 @@ const hour = 60 * minute;
 export async function openPublishing(payload: Payload): Promise<void> {
   await ensureHead(payload);
   openLines(payload, others);
-}
-
-/** Does something again and again, in one process at a time; a failure is in the log, and it goes on. */
-function every(payload: Payload, ms: number, name: string, work: () => Promise<unknown>): void {
-  const once = async () => {
-    // Kept until it runs out: the other processes have nothing to do until then.
-    if (await new Lease(payload, name, ms - 1_000).take()) await work();
-  };
-  const run = () =>
-    once().catch((error: unknown) => payload.logger.error({ err: error, msg: `${name} failed` }));
-  setInterval(() => void run(), ms).unref();
 }
 
 /** Tells what is still to be told, and goes on looking. For the server. */

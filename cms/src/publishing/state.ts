@@ -21,7 +21,8 @@ const orderedBy = [
   'number',
   'order',
   'slug',
-  'name',
+  // Of a person: whether they stand in the masthead, and where.
+  'kind',
 ];
 
 /** Databases differ in the order of names, and in how they say that there is nothing. */

@@ -5,6 +5,7 @@ import { writeGlobals } from './write/globals.ts';
 import { writeContents, writeIssues } from './write/issues.ts';
 import { writeAllNames } from './write/names.ts';
 import { writePartnerships } from './write/partnerships.ts';
+import { writePrinted } from './write/printed.ts';
 import { writePictures } from './write/pictures.ts';
 import { Writer } from './write/writer.ts';
 
@@ -16,6 +17,7 @@ const written: readonly CollectionSlug[] = [
   'articles',
   'partnerships',
   'issues',
+  'issue-pdfs',
   'artists',
   'people',
   'organisations',
@@ -57,6 +59,7 @@ export async function seedFirstEdition(payload: Payload): Promise<{ seeded: bool
   await writeIssues(writer);
   await writeArticles(writer);
   await writeContents(writer);
+  await writePrinted(writer);
   await writePartnerships(writer);
   await writeGlobals(writer);
   await payload.kv.set(mark, 'written');

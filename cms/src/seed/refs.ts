@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 export type RefKind =
   | 'articles'
   | 'artists'
+  | 'issue-pdfs'
   | 'issues'
   | 'media'
   | 'organisations'

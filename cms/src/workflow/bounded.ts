@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } f
 
 import { composesHangul } from './hangul.ts';
 import { namesLocale } from './locale.ts';
-import { keepsOthersPublic } from './preview.ts';
+import { keepsOthersPublic } from './grants.ts';
 
 /** More than this is never answered at once: `limit=0` would be everything. */
 const most = 100;

@@ -1,9 +1,8 @@
 import type { Access } from 'payload';
 
 import { and, isAdmin, isEditor, isNewsroom, isStaff, nobody, or } from './access.ts';
-import { linked } from './linked.ts';
+import { granted } from './grants.ts';
 import { own, ownByContributor } from './own.ts';
-import { previewed } from './preview.ts';
 import { notEmbargoed, published, unlessTrashed } from './public.ts';
 import { mayPublish } from './roles.ts';
 
@@ -14,6 +13,16 @@ export const trashing =
     const data = args.data as { deletedAt?: unknown } | undefined;
     return data?.deletedAt ? or(isAdmin, may)(args) : isAdmin(args);
   };
+
+/** What the system alone writes: a log, links that were given out. `read` says who of the newsroom looks at it. */
+export const writtenBySystem = (read: Access) => ({
+  create: nobody,
+  read,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+  unlock: nobody,
+});
 
 /** Documents that are public as soon as they are saved: so only editors write them. */
 export const publicAtOnce = {
@@ -36,8 +45,7 @@ export const drafted = (collection: 'articles' | 'partnerships') => ({
     isStaff,
     and(isNewsroom, own(collection)),
     and(published, notEmbargoed),
-    previewed(collection),
-    linked(collection),
+    granted(collection),
   ),
   update: and(or(isStaff, ownByContributor(collection)), draftOrMayPublish),
   delete: trashing(or(isStaff, ownByContributor(collection))),

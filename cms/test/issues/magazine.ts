@@ -27,16 +27,16 @@ async function picture(seed: number, kilobytes: number): Promise<Buffer> {
 
 /**
  * A magazine as it goes to print, the same in each run: pages with bleed, a line beyond the edge where it is cut,
- * and text that says which page it is. `kilobytes` of picture on each page make it large.
+ * and text that says which page it is, after `words`. `kilobytes` of picture on each page make it large.
  */
-export async function makeMagazine(sheets: number, kilobytes = 0): Promise<Buffer> {
+export async function makeMagazine(sheets: number, kilobytes = 0, words = ''): Promise<Buffer> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   for (let sheet = 1; sheet <= sheets; sheet += 1) {
     const page = pdf.addPage([trim.width + 2 * bleed, trim.height + 2 * bleed]);
     page.setTrimBox(bleed, bleed, trim.width, trim.height);
     page.drawText(`slug line ${sheet}`, { x: 40, y: 1, size: 6, font });
-    page.drawText(`Sheet ${sheet} of the magazine`, {
+    page.drawText(`${words}Sheet ${sheet} of the magazine`, {
       x: bleed + 29.8,
       y: bleed + 210,
       size: 14,

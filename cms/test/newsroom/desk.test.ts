@@ -1,3 +1,4 @@
+import { addressHeader } from '@bbk/shared/arrival';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { body, makeArticle, makePerson, makeSection, news, unique } from '../fixtures.ts';
@@ -21,7 +22,10 @@ async function ask(
     headers: {
       'content-type': 'application/json',
       'user-agent': 'a browser',
-      'x-forwarded-for': '198.51.100.7, 203.0.113.9',
+      // Where the server saw it come from; the rest is the asker's own word.
+      [addressHeader]: '203.0.113.9',
+      'x-forwarded-for': '198.51.100.7',
+      'x-real-ip': '198.51.100.8',
       ...(who && { authorization: who.authorization }),
     },
     ...(given && { body: JSON.stringify(given) }),

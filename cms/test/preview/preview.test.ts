@@ -38,8 +38,8 @@ async function see(token: string, id: string, collection = 'articles', query = '
   const found = response.ok ? (JSON.parse(text) as Found) : { docs: [] };
   return { status: response.status, text, doc: found.docs[0] };
 }
-const share = (id: string, data: object, by = writer) =>
-  cms.fetch(`/api/draft-links/articles/${id}`, {
+const share = (id: string, data: object, by = writer, collection = 'articles') =>
+  cms.fetch(`/api/draft-links/${collection}/${id}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: by.authorization },
     body: JSON.stringify(data),
@@ -116,6 +116,16 @@ describe('a preview', () => {
     const whole = tokens.previewToken(subject, Date.now() + hour, 'issue-preview');
     expect((await see(whole, subject.id, 'issues')).text).toContain(secret);
     expect((await see(whole, article.id)).doc).toMatchObject({ headline: secret });
+    const english = await draft({ language: 'en', translationOf: article.id, headline: 'Unknown' });
+    expect((await see(whole, english.id)).doc).toMatchObject({ headline: 'Unknown' });
+    const described = await cms.fetch(`/api/preview/${whole}`);
+    expect(await described.json()).toMatchObject({
+      collection: 'issues',
+      articles: [
+        { id: article.id, translationOf: null },
+        { id: english.id, translationOf: article.id },
+      ],
+    });
     const alone = tokens.previewToken(subject, Date.now() + hour);
     expect((await see(alone, subject.id, 'issues')).text).not.toContain(secret);
   });
@@ -137,6 +147,21 @@ describe('a preview link', () => {
     const headers = { authorization: writer.authorization };
     expect((await cms.fetch(revoke, { method: 'POST', headers })).status).toBe(200);
     expect((await see(token, id)).status).toBe(410);
+  });
+
+  test('to an issue opens its articles, and no other draft', async () => {
+    const [article, other] = [await draft(), await draft()];
+    const { id } = await cms.payload.create({
+      collection: 'issues',
+      draft: true,
+      locale: 'ko',
+      data: { number: 4, contents: [{ entries: [{ kind: 'article', article: article.id }] }] },
+    });
+    const made = await share(String(id), { hours: 4, note: '아트 데스크' }, writer, 'issues');
+    const { url } = (await made.json()) as { url: string };
+    const token = decodeURIComponent(url.split('/').at(-1) ?? '');
+    expect((await see(token, article.id)).doc).toMatchObject({ headline: secret });
+    expect((await see(token, other.id)).status).toBe(404);
   });
 
   test('ends at its time', async () => {

@@ -3,6 +3,7 @@ import type { ContentEvent } from '@bbk/shared/events';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
+import { unique } from '../fixtures.ts';
 import { startCms, type Cms } from '../harness.ts';
 import { startReceiver } from './receiver.ts';
 
@@ -154,9 +155,31 @@ test('what is taken away names its page and the lists that it left', async () =>
   }
 });
 
-test('a section’s new name reaches whatever shows the names of sections', async () => {
-  await cms.payload.update({ collection: 'sections', id: features, data: { name: '특집' } });
-  expect((await eventOf('sections')).keys).toContain(namesKey('sections'));
+test('a new name names the document; the first in a language, the names in it too', async () => {
+  const rename = async (locale: 'ko' | 'en', name: string) => {
+    site.calls.length = 0;
+    const data = { name };
+    await cms.payload.update({ collection: 'sections', id: features, data, locale });
+    return (await eventOf('sections')).keys;
+  };
+  const own = documentKey('sections', features);
+  expect(await rename('ko', '특집')).toEqual([own]);
+  expect(await rename('en', 'Features')).toEqual([own, namesKey('sections', 'en')]);
+  expect(await rename('en', 'Long reads')).toEqual([own]);
+});
+
+test('who joins an organisation, or leaves it, names its list', async () => {
+  const make = (collection: 'organisations' | 'people', data: object) =>
+    cms.payload.create({ collection, data, locale: 'ko' });
+  const { id } = await make('organisations', { name: unique('단체'), kind: 'company' });
+  const person = await make('people', { name: unique('사람'), kind: 'staff' });
+  const list = listByKey('people', 'ko', 'organisations', String(id));
+  await events();
+  for (const organisation of [id, null]) {
+    site.calls.length = 0;
+    await cms.payload.update({ collection: 'people', id: person.id, data: { organisation } });
+    expect((await eventOf('people')).keys).toContain(list);
+  }
 });
 
 test('a global names its own key', async () => {

@@ -1,3 +1,4 @@
+import type { Endpoint } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import {
@@ -158,4 +159,72 @@ describe('until its embargo ends, a published document is', () => {
     expect(await total(`/api/redirects?where[from][like]=${from}`)).toBe(0);
     expect((await ask('/api/redirects?limit=100')).text).not.toContain('moved');
   });
+});
+
+/** What a collection's `:id` is of what is hidden. */
+const idIn: Record<string, string> = {
+  articles: 'article',
+  issues: 'issue',
+  partnerships: 'partnership',
+  media: 'picture',
+};
+
+/** What stands for a name in a path; an endpoint with another one has to be thought of before it can be tried. */
+const meanings = (collection: string | null): Record<string, string[]> => ({
+  id: collection === null ? Object.keys(idIn) : [ids[idIn[collection] ?? ''] ?? 'nothing'],
+  subject: ['articles', 'issues', 'partnerships'],
+  collection: ['articles', 'issues', 'partnerships'],
+  token: ['nothing.9999999999.x'],
+  ...Object.fromEntries(
+    ['invitation', 'link', 'comment', 'session', 'key'].map((name) => [name, ['nothing']]),
+  ),
+  size: ['screen'],
+  file: ['all.pdf'],
+  filename: ['stage.jpg'],
+});
+
+type Given = Pick<Endpoint, 'method' | 'path'>;
+const filledOut = (path: string, collection: string | null): string[] =>
+  [...path.matchAll(/:(\w+)\??/g)].reduce<string[]>(
+    (paths, [whole, name = '']) => {
+      const values = meanings(collection)[name];
+      if (!values) throw new Error(`${path}: say what “:${name}” can stand for`);
+      const own = values.map((value) =>
+        name === 'id' ? (ids[idIn[value] ?? ''] ?? value) : value,
+      );
+      return paths.flatMap((each) => own.map((value) => each.replace(whole, value)));
+    },
+    [path],
+  );
+
+/** Every address of the API with every method that it takes, as the configuration says: also what is added to it. */
+function everyEndpoint() {
+  const { collections, endpoints, globals } = cms.config;
+  const of = (base: string, collection: string | null, given: readonly Given[] | false) =>
+    (given === false ? [] : given).flatMap(({ method, path }) =>
+      filledOut(path, collection).map((filled) => ({
+        method: method.toUpperCase(),
+        path: `/api${base}${filled === '/' ? '' : filled}`,
+      })),
+    );
+  return [
+    ...collections.flatMap(({ slug, endpoints: own }) => of(`/${slug}`, slug, own)),
+    ...globals.flatMap(({ slug, endpoints: own }) => of(`/globals/${slug}`, slug, own)),
+    ...of('', null, endpoints),
+  ];
+}
+
+test('until its embargo ends, a stranger learns of a document by no endpoint at all', async () => {
+  const strongest = 'depth=3&draft=true&locale=all&trash=true&limit=100&format=plain&text=all';
+  const told: string[] = [];
+  for (const { method, path } of everyEndpoint()) {
+    const init =
+      method === 'GET' ? {} : { body: '{}', headers: { 'content-type': 'application/json' } };
+    const response = await cms.fetch(`${path}?${strongest}`, { method, ...init });
+    const text = await response.text();
+    if (text.includes(hidden)) {
+      told.push(`${response.status} ${method} ${path}`);
+    }
+  }
+  expect(told).toEqual([]);
 });

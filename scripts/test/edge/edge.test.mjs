@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { after, before, beforeEach, test } from 'node:test';
 
 import { startEdge } from '../../testing/edge.mjs';
+import { nginxHasBrotli } from '../../tools/nginx.mjs';
 
 /** What the site says of a page (site/config/headers.ts). */
 const caching = 'public, max-age=0, s-maxage=1, stale-if-error=600';
@@ -54,7 +57,8 @@ async function until(path, isRight) {
 before(async () => {
   site = createSite();
   port = await site.listen();
-  edge = await startEdge([port]);
+  // The same server stands for the CMS too.
+  edge = await startEdge([port], { cmses: [port] });
 });
 beforeEach(() => {
   site.asked.length = 0;
@@ -145,6 +149,46 @@ test('pages are compressed for whoever takes it', async () => {
   assert.equal((await read(path, { 'accept-encoding': 'identity' })).text, text);
 });
 
+test('a page is compressed once, by the site, for all who take it', async () => {
+  const path = page();
+  const packed = gzipSync(text);
+  site.answer = (request, response) => {
+    if (request.headers['accept-encoding'] !== 'gzip') return response.end(text);
+    response.setHeader('content-encoding', 'gzip');
+    setTimeout(() => response.end(packed), 100);
+  };
+  const gzip = { 'accept-encoding': 'gzip, deflate' };
+  const crowd = await Promise.all(Array.from({ length: 20 }, () => read(path, gzip)));
+  assert.deepEqual(new Set(crowd.map((answer) => answer.text)), new Set([text]));
+  assert.equal(crowd[0].headers.get('content-length'), String(packed.length));
+  assert.equal(site.asked.length, 1);
+  for (const other of ['identity', 'gzip;q=0']) {
+    assert.equal((await read(path, { 'accept-encoding': other })).text, text);
+  }
+});
+
+test('whoever takes brotli gets it, and it is smaller', { skip: !nginxHasBrotli() }, async () => {
+  const path = page();
+  // As the site does.
+  site.answer = (request, response) => {
+    if (request.headers['accept-encoding'] !== 'gzip') return response.end(text);
+    response.setHeader('content-encoding', 'gzip');
+    response.end(gzipSync(text));
+  };
+  const size = async (encoding) => {
+    const url = new URL(path, edge.url);
+    const [response] = await once(
+      request(url, { headers: { 'accept-encoding': encoding } }).end(),
+      'response',
+    );
+    let bytes = 0;
+    for await (const part of response) bytes += part.length;
+    assert.equal(response.headers['content-encoding'], encoding.split(', ').at(-1));
+    return bytes;
+  };
+  assert.ok((await size('gzip, deflate, br')) < (await size('gzip')));
+});
+
 test('what is between the servers is not to be reached', async () => {
   for (const path of [
     '/api/regenerate',
@@ -177,6 +221,19 @@ test('a reader’s cookies and made-up addresses do not come through, and an id 
   assert.match(headers['x-request-id'], /^[0-9a-f]{32}$/);
 });
 
+test('behind a proxy of ours whom that was asked by is believed, and nobody further back', async () => {
+  const behind = await startEdge([port], { cmses: [port], isBehindAnother: true });
+  const headers = { 'x-forwarded-for': '1.2.3.4, 203.0.113.9' };
+  try {
+    await (await fetch(`${behind.url}${page()}`, { headers })).text();
+    await (await fetch(`${behind.adminUrl}/admin`, { headers })).text();
+  } finally {
+    await behind.stop();
+  }
+  const told = site.asked.map((asked) => asked.headers['x-forwarded-for']);
+  assert.deepEqual(told, ['203.0.113.9', '203.0.113.9']);
+});
+
 test('the site’s own headers are there, once', async () => {
   const { headers } = await read(page());
   assert.equal(headers.get('content-security-policy'), "default-src 'none'");
@@ -193,4 +250,27 @@ test('whoever searches without end is told to wait', async () => {
 test('a body is larger than anything that is asked of a magazine', async () => {
   const response = await fetch(`${edge.url}/search`, { method: 'POST', body: 'x'.repeat(20_000) });
   assert.equal(response.status, 413);
+});
+
+test('the admin is asked each time, with its login, and a picture may be large', async () => {
+  const path = page();
+  const answers = [];
+  for (const body of ['x'.repeat(20_000), 'y'])
+    answers.push(
+      await fetch(`${edge.adminUrl}${path}?draft=true`, {
+        method: 'POST',
+        headers: { cookie: 'payload-token=a', authorization: 'JWT b' },
+        body,
+      }),
+    );
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200],
+  );
+  assert.deepEqual(
+    site.asked.map(({ url, headers }) => [url, headers.cookie, headers.authorization]),
+    Array.from({ length: 2 }, () => [`${path}?draft=true`, 'payload-token=a', 'JWT b']),
+  );
+  for (const inside of ['/metrics', '/readyz'])
+    assert.equal((await fetch(edge.adminUrl + inside)).status, 404);
 });

@@ -412,7 +412,7 @@ export interface Article {
    */
   slug?: string | null;
   /**
-   * Seoul time. What was saved last becomes public then.
+   * Seoul time. Set and changed by the button “Schedule”.
    */
   publishAt?: string | null;
   publishAt_tz?: SupportedTimezones;
@@ -1013,7 +1013,7 @@ export interface Partnership {
    */
   partnerApproval: 'auto' | 'always' | 'never';
   /**
-   * Seoul time. What was saved last becomes public then.
+   * Seoul time. Set and changed by the button “Schedule”.
    */
   publishAt?: string | null;
   publishAt_tz?: SupportedTimezones;

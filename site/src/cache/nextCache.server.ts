@@ -20,8 +20,15 @@ function seconds({ cacheControl }: Context): number {
   return typeof cacheControl?.revalidate === 'number' ? cacheControl.revalidate : 60;
 }
 
-/** Next's ISR cache, spoken in terms of the store. `handler.mjs` is what Next loads. */
-export const nextCache = (store: PageStore, build: string) => ({
+/** What came of making a page: it is there, the old one stays since making it failed, or there is none. */
+export type Made = 'made' | 'failed' | 'redirect' | 'none';
+
+/** Next's ISR cache, spoken in terms of the store. `handler.mjs` is what Next loads; `note` hears of each page. */
+export const nextCache = (
+  store: PageStore,
+  build: string,
+  note: (made: Made) => void = () => undefined,
+) => ({
   async get(key: string) {
     const entry = await store.get(pathOf(key));
     if (!entry) return null;
@@ -46,6 +53,7 @@ export const nextCache = (store: PageStore, build: string) => ({
     if (value?.kind === 'PAGES' && value.html !== undefined) {
       const made = provenanceOf(value.pageData);
       // Next puts back what `get` gave it, without props, when making the page again has failed.
+      note(made ? 'made' : 'failed');
       if (!made) {
         store.postpone(path, revalidate);
         return;
@@ -55,6 +63,7 @@ export const nextCache = (store: PageStore, build: string) => ({
       return store.set(known, value.html);
     }
     const redirect = value?.kind === 'REDIRECT' ? redirectOf(value.props) : null;
+    note(redirect ? 'redirect' : 'none');
     // Temporary ones lead from any page number to a list's front: there is no end to these addresses.
     if (redirect?.status === 301) {
       const made = { deps: [], madeAt: savedAt, length: 0 };

@@ -8,6 +8,7 @@ import { DependencyIndex } from './dependencyIndex.ts';
 import { formatEntry, parseHeader, parseEntry, type EntryHeader } from './entry.ts';
 import { fileNameFor, openFolder, replaceFile } from './files.server.ts';
 import type { RemovedPages } from './removed.server.ts';
+import { ToldKeys } from './toldKeys.ts';
 
 interface Known {
   readonly build: string;
@@ -38,6 +39,9 @@ export class PageStore {
   /** The longest unsaved first. */
   readonly #known = new Map<string, Known>();
   readonly #index = new DependencyIndex();
+  readonly #told = new ToldKeys();
+  /** Hears of a page that was stored, and was asked for before a change that it shows was told. */
+  onOutdated: (path: string, told: number) => void = () => undefined;
 
   constructor(folder: string, removed: RemovedPages, limit = 20_000) {
     this.#folder = folder;
@@ -76,6 +80,12 @@ export class PageStore {
     return new Set([...this.#known.values()].map(({ build }) => build));
   }
 
+  /** Every page that shows one of `keys`, which were told to have changed at `at`; `onOutdated` hears of those to come. */
+  pagesTouchedBy(keys: readonly DependencyKey[], at: number): Set<string> {
+    this.#told.note(keys, at);
+    return this.pagesWith(keys);
+  }
+
   pagesWith(keys: Iterable<DependencyKey>): Set<string> {
     return this.#index.pagesWith(keys);
   }
@@ -100,6 +110,8 @@ export class PageStore {
     if (!(await replaceFile(this.#file(header.path), formatEntry(header, html), isNews))) return;
     this.#removed.forget(header.path);
     this.#learn(header);
+    const told = this.#told.since(header.deps, header.madeAt);
+    if (told !== null) this.onOutdated(header.path, told);
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= this.#limit) break;
       this.remove(oldest);

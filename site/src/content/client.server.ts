@@ -54,9 +54,9 @@ export const asked = (
 /** The typed client of the CMS's REST API, as a stranger. @throws CmsUnavailable by each call */
 export const cms = (): PayloadSDK<Config> =>
   shared('cms', () => {
-    const { cmsUrl, cmsTimeout, serviceKey } = settings();
+    const { cmsInternalUrl, cmsTimeout, serviceKey } = settings();
     return new PayloadSDK<Config>({
-      baseURL: `${cmsUrl}/api`,
+      baseURL: `${cmsInternalUrl}/api`,
       // It sees what a stranger may see and no more, and is not counted as one.
       baseInit: { headers: { [serviceKeyHeader]: serviceKey } },
       fetch: askingFetch(cmsTimeout),

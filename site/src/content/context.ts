@@ -15,6 +15,15 @@ interface Document {
 export interface Perspective {
   readonly id: string;
   readonly cms: PayloadSDK<Config>;
+  /** The articles that can be looked at from here, by their ids: those of an issue that is shown as a whole. */
+  readonly articles: ReadonlyMap<string, PreviewedArticle>;
+}
+
+export interface PreviewedArticle {
+  /** Where its own preview is. */
+  readonly href: string;
+  /** The Korean article that it is the English edition of. */
+  readonly translationOf: string | null;
 }
 
 /** What a page is made in and from: its language, and every document and list that it has used. */

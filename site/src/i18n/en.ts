@@ -85,6 +85,7 @@ export const en: Messages = {
     shops: 'Where to buy',
     stock: { inStock: 'In stock', preorder: 'Pre-order', soldOut: 'Sold out' },
     covers: 'Covers',
+    credits: 'Credits',
     letter: 'Editor’s letter',
     errata: 'Errata',
     erratum: { wrong: 'Printed', right: 'Correct' },
@@ -448,6 +449,7 @@ export const en: Messages = {
   },
   preview: {
     label: 'Preview',
+    contents: 'Contents of the issue',
     bar: 'This is not public yet. Please do not copy or share it.',
     until: (time) => `Open until ${time}`,
     status: {

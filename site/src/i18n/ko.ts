@@ -83,6 +83,7 @@ export const ko = {
     shops: '사는 곳',
     stock: { inStock: '있음', preorder: '예약', soldOut: '품절' },
     covers: '표지',
+    credits: '만든 사람들',
     letter: '여는 글',
     errata: '정오표',
     erratum: { wrong: '틀림', right: '바름' },
@@ -430,6 +431,7 @@ export const ko = {
   },
   preview: {
     label: '미리보기',
+    contents: '호의 차례로',
     bar: '아직 공개되지 않은 화면입니다. 옮기거나 퍼뜨리지 말아 주세요.',
     until: (time: string) => `${time}까지 열립니다`,
     status: {

@@ -33,7 +33,9 @@ export function Previewed(props: PreviewProps): ReactNode {
         <title>{preview?.title ? `${label}: ${preview.title}` : label}</title>
         <meta key="robots" name="robots" content="noindex, nofollow, noarchive" />
       </Head>
-      {preview && <PreviewBar locale={preview.locale} until={preview.until} />}
+      {preview && (
+        <PreviewBar locale={preview.locale} until={preview.until} contents={preview.contents} />
+      )}
       <Shell view={shell}>
         {preview ? (
           <Document document={preview.document} typed={typed} />

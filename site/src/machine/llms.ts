@@ -38,7 +38,7 @@ function list(title: string, lines: readonly Line[]): string[] {
 /** What the magazine is and where its parts are, for language models: llmstxt.org. */
 export async function llms(cx: Context): Promise<string> {
   const { locale } = cx;
-  cx.useKeys(globalKey('site'), namesKey('sections'));
+  cx.useKeys(globalKey('site'), namesKey('sections', locale));
   cx.useKeys(listKey('articles', locale), listKey('issues', locale));
   const [site, sections, newest, issues] = await Promise.all([
     cms().findGlobal({ slug: 'site', locale: 'all', depth: 0 }),

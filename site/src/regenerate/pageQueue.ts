@@ -34,6 +34,11 @@ export class PageQueue {
     this.#limit = limit;
   }
 
+  /** Pages that wait, and those that are being made. */
+  get size(): number {
+    return this.#waiting.size + this.#underway.size;
+  }
+
   /** Asks for a page; `rank` 0 is made before any other. Never rejects. */
   add(path: string, rank: number, since: number): Promise<Done> {
     const underway = this.#underway.get(path);

@@ -64,7 +64,7 @@ export async function regenerate(
   if (taken.size === 0) giveBack(instance.removed, event.paths.filter(isFile));
   const pages = event.paths.filter((path) => !isFile(path));
   const own = new Set(pages.map(ownPath).filter((path) => !taken.has(path)));
-  const showing = instance.store.pagesWith([...event.keys, anyKey(event.collection)]);
+  const showing = instance.store.pagesTouchedBy([...event.keys, anyKey(event.collection)], since);
   const rest = [...showing].filter((path) => !own.has(path) && !taken.has(path));
   const wanted = [
     ...[...own].map((path) => [path, ownPage] as const),

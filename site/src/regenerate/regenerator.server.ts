@@ -14,6 +14,7 @@ import { applyToSearch, renewSearch } from '../search/apply.server.ts';
 import { Applied } from './applied.server.ts';
 import { makeAgain } from './makeAgain.server.ts';
 import { PageQueue } from './pageQueue.ts';
+import { rankOf } from './rank.ts';
 import { standingFile } from './standing.server.ts';
 
 /** Pages made at the same time: each asks the CMS a few times, and both share two cores. */
@@ -33,6 +34,7 @@ function open() {
     (path, since) => makeAgain({ store, revalidate }, path, since),
     concurrency,
   );
+  store.onOutdated = (path, told) => void queue.add(path, rankOf(path), told);
   const folder = join(/* turbopackIgnore: true */ settings().folders.own, 'applied');
   const applied = new Applied(standingFile(folder, build));
   const index = (event: ContentEvent) => applyToSearch([event]);

@@ -42,6 +42,37 @@ describe('the store of pages', () => {
     expect(removed.get('/ko/articles/a')).toBeNull();
   });
 
+  it('tells of a page that was asked for before a change, and stored after it', async () => {
+    const { store } = openPages(temporaryFolder());
+    const outdated: string[] = [];
+    store.onOutdated = (path) => outdated.push(path);
+    expect(store.pagesTouchedBy(keys('doc:people:1'), 10).size).toBe(0);
+    await store.set(made('/ko/late', 9, ['doc:people:1']), html('/ko/late'));
+    await store.set(made('/ko/other', 9, ['doc:people:2']), html('/ko/other'));
+    await store.set(made('/ko/new', 10, ['doc:people:1']), html('/ko/new'));
+    expect(outdated).toEqual(['/ko/late']);
+  });
+
+  it('knows the later of two changes, whichever is noted last', async () => {
+    const { store } = openPages(temporaryFolder());
+    const outdated: [string, number][] = [];
+    store.onOutdated = (...told) => outdated.push(told);
+    store.pagesTouchedBy(keys('list'), 105);
+    store.pagesTouchedBy(keys('list'), 100);
+    await store.set(made('/ko/late', 102, ['list']), html('/ko/late'));
+    expect(outdated).toEqual([['/ko/late', 105]]);
+  });
+
+  it('forgets what was told when no page can be older', async () => {
+    const { store } = openPages(temporaryFolder());
+    const outdated: string[] = [];
+    store.onOutdated = (path) => outdated.push(path);
+    store.pagesTouchedBy(keys('doc:people:1'), 10);
+    store.pagesTouchedBy(keys('doc:people:2'), 200_000);
+    await store.set(made('/ko/late', 9, ['doc:people:1']), html('/ko/late'));
+    expect(outdated).toEqual([]);
+  });
+
   it('remembers through a restart what was taken away', async () => {
     const folder = temporaryFolder();
     await openPages(folder).removed.add({ path: '/ko/articles/a', at: 1, kind: 'deleted' });

@@ -63,7 +63,7 @@ export const day = (
   name: string,
   label: readonly [string, string],
   description: readonly [string, string],
-  extra: { required?: boolean } = {},
+  extra: { required?: boolean; index?: boolean } = {},
 ): Field =>
   named(label, description, {
     name,

@@ -34,12 +34,9 @@ export const checksOf = (req: PayloadRequest, collection: string): Checks | unde
 const holds = ({ level, override }: Standing) =>
   level === 'error' || (level === 'warning' && override === null);
 
-/** Checks a document in hand, saved or not. `id` is empty while it is new. */
-export async function preflight(
-  req: PayloadRequest,
-  subject: { collection: string; id: string | undefined; checks: Checks },
-  doc: Doc,
-): Promise<Preflight> {
+type Subject = { collection: string; id: string | undefined; checks: Checks };
+
+async function check(req: PayloadRequest, subject: Subject, doc: Doc): Promise<Preflight> {
   const { checks, collection, id } = subject;
   const known = await gather(req, collection, checks, id === undefined ? doc : { ...doc, id });
   const given = id === undefined ? new Map() : await overridesOf(req, collection, id);
@@ -49,4 +46,30 @@ export async function preflight(
     return { ...found, key, override };
   });
   return { findings, holding: findings.filter(holds), unreleased: unreleasedOf(known.media) };
+}
+
+/** Without what is written beside the text while it is saved: no rule reads it. */
+const printOf = ({ collection, id }: Subject, doc: Doc) =>
+  JSON.stringify([
+    collection,
+    id,
+    { ...doc, id: undefined, firstPublishedAt: undefined, revisedAt: undefined },
+  ]);
+
+/** What was checked last in a request. */
+const last = new WeakMap<PayloadRequest, { print: string; found: Promise<Preflight> }>();
+
+/**
+ * Checks a document in hand, saved or not. `id` is empty while it is new. Publishing asks twice in one request, for
+ * the rules and for the stage: it is looked up once.
+ */
+export function preflight(req: PayloadRequest, subject: Subject, doc: Doc): Promise<Preflight> {
+  const print = printOf(subject, doc);
+  const known = last.get(req);
+  if (known?.print === print) return known.found;
+  const found = check(req, subject, doc);
+  last.set(req, { print, found });
+  // Asked again where the database had to be: a request is run anew after it met another one.
+  found.catch(() => last.delete(req));
+  return found;
 }

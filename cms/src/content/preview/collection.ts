@@ -1,30 +1,16 @@
-import type { CollectionConfig } from 'payload';
-
 import { collections } from '../../platform/slugs.ts';
-import { isStaff, nobody } from '../../workflow/access.ts';
-import { both, groups, labels, named, options } from '../fields/named.ts';
+import { both, labels, named, options } from '../fields/named.ts';
+import { linkCollection } from '../links/collection.ts';
 
 const time = { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy.MM.dd HH:mm' } as const;
 
-/** Previews that were given to somebody without a login. The links themselves are kept nowhere. */
-export const PreviewLinks: CollectionConfig = {
+/** Previews that were given to somebody without a login. */
+export const PreviewLinks = linkCollection({
   slug: collections.previewLinks,
   labels: labels('미리보기 링크', 'Preview link'),
-  access: {
-    create: nobody,
-    read: isStaff,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  },
-  lockDocuments: false,
-  defaultSort: '-createdAt',
   admin: {
-    group: groups.operation,
     useAsTitle: 'note',
     defaultColumns: ['note', 'subject', 'expiresAt', 'revokedAt', 'createdAt'],
-    hideAPIURL: true,
     description: both(
       '로그인 없이 초안을 볼 수 있게 나눈 링크입니다. 각 문서에서 만들고 끊습니다.',
       'Links to drafts for people without a login. Made and ended in each document.',
@@ -66,4 +52,4 @@ export const PreviewLinks: CollectionConfig = {
     { name: 'documentId', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'by', type: 'relationship', relationTo: collections.users, admin: { hidden: true } },
   ],
-};
+});

@@ -32,15 +32,18 @@ const withToken =
     return result ? answer(result) : problem(404, say(req, ...closed[404]));
   };
 
-/** `GET /api/preview/<token>`: what it is of, for the site to know which page to make. */
+/**
+ * `GET /api/preview/<token>`: what it is of, for the site to know which page to make; of an issue also the articles
+ * that it opens.
+ */
 const described: Endpoint = {
   path: '/preview/:token',
   method: 'get',
   handler: withToken(async (req, { token = '' }) => {
     const access = await openPreview(req, token);
     if (!access.ok) return problem(access.status, say(req, ...closed[access.status]));
-    const { expires, previewed, purpose } = access;
-    return { collection: previewed.collection, id: previewed.id, purpose, expires };
+    const { articles, expires, previewed } = access;
+    return { collection: previewed.collection, id: previewed.id, articles, expires };
   }),
 };
 

@@ -4,7 +4,7 @@ import { urls } from '@bbk/shared/urls';
 
 import { settings } from '../../platform/settings.ts';
 import { collections } from '../../platform/slugs.ts';
-import { previewToken, type PreviewPurpose } from './tokens.ts';
+import { previewToken, type Previewed, type PreviewPurpose } from './tokens.ts';
 
 const collection = collections.previewLinks;
 const hour = 3_600_000;
@@ -13,9 +13,16 @@ const ownHours = 12;
 
 const addressOf = (token: string) => `${settings.siteUrl}${urls.preview(token)}`;
 
+/** A link to an issue opens all of it: its contents, and every article that they name. */
+const purposeOf = (subject: string): PreviewPurpose =>
+  subject === collections.issues ? 'issue-preview' : 'preview';
+
+const tokenFor = (previewed: Previewed, expires: number) =>
+  previewToken(previewed, expires, purposeOf(previewed.collection));
+
 /** Where the newsroom itself sees a document as it was saved last, before readers do. */
 export const ownPreview = (subject: string, id: string, now = Date.now()): string =>
-  addressOf(previewToken({ collection: subject, id, link: null }, now + ownHours * hour));
+  addressOf(tokenFor({ collection: subject, id, link: null }, now + ownHours * hour));
 
 export type Share = {
   collection: string;
@@ -24,25 +31,31 @@ export type Share = {
   hours: number;
   /** For whom, or what for: what the newsroom sees in the list of its links. */
   note: string;
-  purpose?: PreviewPurpose;
 };
 
 /** A link for somebody without a login, that ends by itself, and can be ended before. */
 export async function sharePreview(
   req: PayloadRequest,
-  { collection: subject, hours, id, note, purpose = 'preview' }: Share,
+  { collection: subject, hours, id, note }: Share,
 ): Promise<{ id: string; url: string; expiresAt: string }> {
   const expires = Date.now() + hours * hour;
   const expiresAt = new Date(expires).toISOString();
   const row = await req.payload.create({
     collection,
-    data: { subject, documentId: id, note, expiresAt, purpose, by: req.user?.id },
+    data: {
+      subject,
+      documentId: id,
+      note,
+      expiresAt,
+      purpose: purposeOf(subject),
+      by: req.user?.id,
+    },
     depth: 0,
     overrideAccess: true,
     req,
   });
   const link = String(row.id);
-  const token = previewToken({ collection: subject, id, link }, expires, purpose);
+  const token = tokenFor({ collection: subject, id, link }, expires);
   return { id: link, url: addressOf(token), expiresAt };
 }
 
@@ -90,5 +103,9 @@ export async function openLinks(req: PayloadRequest, subject: CollectionSlug, id
     req,
     sort: '-createdAt',
   });
-  return docs.map(({ expiresAt, id: link, note }) => ({ id: link, note: note ?? '', expiresAt }));
+  return docs.map(({ expiresAt, id: link, note }) => ({
+    id: link,
+    note: String(note ?? ''),
+    expiresAt: String(expiresAt),
+  }));
 }

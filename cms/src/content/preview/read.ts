@@ -2,42 +2,59 @@ import type { PayloadRequest } from 'payload';
 import { isolateObjectProperty, sanitizePopulateParam, sanitizeSelectParam } from 'payload';
 
 import { collections } from '../../platform/slugs.ts';
-import { grantPreview, type Granted } from '../../workflow/preview.ts';
+import { grantReading, type Granted } from '../../workflow/grants.ts';
 import { idOf, rows } from '../pictures/used.ts';
 import type { Doc } from '../publish/stored.ts';
 import { isOpen } from './links.ts';
-import { readPreview, type Previewed, type PreviewPurpose } from './tokens.ts';
+import { readPreview, type Previewed } from './tokens.ts';
 
 /** Deeper than any page of the site asks. */
 const deepest = 3;
 
-/** The articles that an issue's contents name, as it was saved last. */
-async function articlesOf(req: PayloadRequest, id: string): Promise<string[]> {
+/** As it was saved last, whoever asks: what of it they may see is decided by whoever calls. */
+const newest = { depth: 0, draft: true, overrideAccess: true } as const;
+
+/** An article that a preview of a whole issue opens; of an English edition also which one it is of. */
+export type IssueArticle = { id: string; translationOf: string | null };
+
+/** The articles that an issue's contents name, as it was saved last, and their English editions. */
+async function articlesOf(req: PayloadRequest, id: string): Promise<IssueArticle[]> {
+  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale']);
   const issue = (await req.payload.findByID({
+    ...newest,
     collection: collections.issues,
     id,
-    depth: 0,
     disableErrors: true,
-    draft: true,
-    overrideAccess: true,
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    req: own,
   })) as unknown as Doc | null;
-  return rows(issue?.['contents']).flatMap((part) =>
+  const named = rows(issue?.['contents']).flatMap((part) =>
     rows(part['entries']).flatMap((entry) => idOf(entry['article']) ?? []),
   );
-}
-
-async function grantFor(
-  req: PayloadRequest,
-  { collection, id }: Previewed,
-  purpose: PreviewPurpose,
-): Promise<Granted> {
-  if (purpose === 'preview') return { [collection]: [id] };
-  return { issues: [id], articles: await articlesOf(req, id) };
+  if (named.length === 0) return [];
+  const { docs } = await req.payload.find({
+    ...newest,
+    collection: collections.articles,
+    where: { translationOf: { in: named } },
+    pagination: false,
+    req: own,
+    select: { translationOf: true },
+  });
+  const editions = docs.map((doc) => ({
+    id: String(doc.id),
+    translationOf: idOf((doc as Doc)['translationOf']),
+  }));
+  return [...named.map((article) => ({ id: article, translationOf: null })), ...editions];
 }
 
 export type PreviewAccess =
-  | { ok: true; previewed: Previewed; purpose: PreviewPurpose; granted: Granted; expires: number }
+  | {
+      ok: true;
+      previewed: Previewed;
+      granted: Granted;
+      /** What a preview of a whole issue opens beside the issue. */
+      articles: readonly IssueArticle[];
+      expires: number;
+    }
   | { ok: false; status: 403 | 404 | 410 };
 
 /** What the bearer of a token may see; 410 where it has ended, 403 where it never was one of ours. */
@@ -48,8 +65,13 @@ export async function openPreview(req: PayloadRequest, token: string): Promise<P
   if (previewed.link !== null && !(await isOpen(req, previewed.link))) {
     return { ok: false, status: 410 };
   }
-  const granted = await grantFor(req, previewed, purpose);
-  return { ok: true, expires, granted, previewed, purpose };
+  const { collection, id } = previewed;
+  const articles = purpose === 'issue-preview' ? await articlesOf(req, id) : [];
+  const opened = articles.map((article) => article.id);
+  // An article that is shown by itself is the only one.
+  const granted: Granted =
+    opened.length > 0 ? { [collection]: [id], articles: opened } : { [collection]: [id] };
+  return { ok: true, articles, expires, granted, previewed };
 }
 
 /** One document of a preview, as the site asks for it: with a reader's rights, but as it was saved last. */
@@ -62,7 +84,7 @@ export async function readForPreview(
   const [asked] = rows([(query['where'] as Doc | undefined)?.['id']]);
   const id = idOf(asked?.['equals']);
   if (id === null || !granted[collection]?.includes(id)) return null;
-  grantPreview(req, granted);
+  grantReading(req, granted);
   return req.payload.find({
     collection: collection,
     // As it was sent: the query itself takes the depth of whatever the request has looked up until here.

@@ -35,14 +35,35 @@ export const listsBy = (
 ): DependencyKey[] =>
   editions.flatMap((locale) => ids.map((id) => listByKey(listed, locale, by, id)));
 
-/** What is named rather than written: it has an address in both editions, and is public once it is saved. */
+/** The editions in which a document of the database, with all of its languages, has a name. */
+function namedIn(doc: Doc): Locale[] {
+  const names = (doc['name'] ?? {}) as Partial<Record<Locale, unknown>>;
+  const isNamed = { ko: Boolean(names.ko), en: Boolean(names.en) || Boolean(doc['romanised']) };
+  return locales.filter((locale) => isNamed[locale]);
+}
+
+/**
+ * What is named rather than written: it has an address in both editions, and is public once it is saved. `belongsTo`
+ * is the field that names its organisation, whose page lists it.
+ */
 export const describesNamed =
-  (collection: PublicCollection): Describe =>
-  (doc) => ({
-    collection,
-    id: String(doc['id']),
-    isPublic: isPublic(doc),
-    locales,
-    paths: pathsOf(collection, doc, locales),
-    lists: [namesKey(collection)],
-  });
+  (
+    collection: PublicCollection,
+    belongsTo?: { listed: ListedCollection; field: string },
+  ): Describe =>
+  (doc) => {
+    const editions = namedIn(doc);
+    return {
+      collection,
+      id: String(doc['id']),
+      isPublic: isPublic(doc),
+      locales,
+      paths: pathsOf(collection, doc, locales),
+      lists: [
+        ...editions.map((locale) => namesKey(collection, locale)),
+        ...(belongsTo
+          ? listsBy(belongsTo.listed, editions, 'organisations', idsOf(doc[belongsTo.field]))
+          : []),
+      ],
+    };
+  };

@@ -1,13 +1,13 @@
 import { collections } from '../../platform/slugs.ts';
 import { and, isEditor, isStaff, nobody, or } from '../../workflow/access.ts';
-import { previewed } from '../../workflow/preview.ts';
+import { granted } from '../../workflow/grants.ts';
 import { trashing } from '../../workflow/policies.ts';
 import { notEmbargoed, published } from '../../workflow/public.ts';
 
 /** The archive of the print magazine: editors keep it, staff see what is being prepared. */
 export const access = {
   create: isEditor,
-  read: or(isStaff, and(published, notEmbargoed), previewed(collections.issues)),
+  read: or(isStaff, and(published, notEmbargoed), granted(collections.issues)),
   update: isEditor,
   delete: trashing(isEditor),
   readVersions: isEditor,

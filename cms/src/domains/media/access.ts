@@ -1,9 +1,7 @@
 import type { Access, UploadConfig, Where } from 'payload';
 
-import { collections } from '../../platform/slugs.ts';
 import { and, isEditor, isNewsroom, nobody, or } from '../../workflow/access.ts';
-import { linked } from '../../workflow/linked.ts';
-import { shownInPreview } from '../../workflow/preview.ts';
+import { shownByGranted } from '../../workflow/grants.ts';
 import { trashing } from '../../workflow/policies.ts';
 
 /** Strangers see the pictures that something public uses. */
@@ -20,7 +18,7 @@ const unreleased: Access = (): Where => ({ released: { not_equals: true } });
 
 export const access = {
   create: isNewsroom,
-  read: or(isNewsroom, linked(collections.media), released, shownInPreview),
+  read: or(isNewsroom, released, shownByGranted),
   update: or(isEditor, and(isNewsroom, unreleased)),
   delete: trashing(isEditor),
   readVersions: nobody,

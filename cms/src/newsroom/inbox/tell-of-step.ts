@@ -11,7 +11,7 @@ import { notify } from './notify.ts';
 type Step = { collection: string; action: Action; before: Doc; after: Doc };
 
 /** Whoever may take up what was submitted to nobody in particular. */
-async function desk(req: PayloadRequest): Promise<string[]> {
+export async function desk(req: PayloadRequest): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: collections.users,
     where: { role: { in: ['editor', 'admin'] } },

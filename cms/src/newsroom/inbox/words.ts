@@ -27,5 +27,5 @@ export const kindWords: Record<Kind, Words> = {
   assigned: ['배정받았습니다', 'was assigned to you'],
   mentioned: ['댓글에서 당신을 불렀습니다', 'has a comment that mentions you'],
   commented: ['새 댓글이 달렸습니다', 'has a new comment'],
-  rights: ['쓰인 사진의 사용 기한이 곧 끝납니다', 'uses a picture whose rights run out soon'],
+  rights: ['사진의 사용 기한이 곧 끝납니다', 'is a picture whose rights run out soon'],
 };

@@ -16,6 +16,7 @@ import { holdDatabase, releaseDatabase } from './hold.ts';
 import { keepLeaseStore } from './lease-store.ts';
 import { memoryLeases } from './memory-leases.ts';
 import { SerialClient } from './sqlite-client.ts';
+import { ordersDrafts } from './sqlite-drafts.ts';
 import { sqliteHealth } from './sqlite-health.ts';
 import type { SerialTransaction } from './sqlite-transaction.ts';
 import { followTransactions } from './transactions.ts';
@@ -25,7 +26,20 @@ import { watchDatabase } from './watch.ts';
 const committed = migrations as unknown as Migration[];
 
 /** The one client of an adapter; there is none before it connects. */
-type Opened = { client: SerialClient | null };
+type Opened = { client: SerialClient | null; learning?: NodeJS.Timeout };
+
+/** How long what was learned of a growing database holds. */
+const hour = 3_600_000;
+
+/** Learns how the tables are filled, now and every hour. That it could not only costs time. */
+async function learns({ payload }: SQLiteAdapter, client: SerialClient, opened: Opened) {
+  const learn = () =>
+    client.learn().catch((err: unknown) => {
+      payload.logger.warn({ err, msg: 'How the tables are filled could not be learned' });
+    });
+  opened.learning = setInterval(() => void learn(), hour).unref();
+  await learn();
+}
 
 /** Opens the client before the adapter would open its own, and migrates before anything is asked. */
 function connectsOnce(adapter: SQLiteAdapter, folder: string, opened: Opened): void {
@@ -40,6 +54,7 @@ function connectsOnce(adapter: SQLiteAdapter, folder: string, opened: Opened): v
     await connect?.(options);
     if (process.env['PAYLOAD_MIGRATING'] === 'true') return;
     await client.withoutForeignKeys(() => adapter.migrate({ migrations: committed }));
+    await learns(adapter, client, opened);
   };
 }
 
@@ -64,6 +79,7 @@ function closes(adapter: SQLiteAdapter, folder: string, opened: Opened): void {
   const destroy = adapter.destroy?.bind(adapter);
   adapter.destroy = async () => {
     await destroy?.();
+    clearInterval(opened.learning);
     opened.client?.close();
     releaseDatabase(folder);
   };
@@ -76,6 +92,7 @@ export function sqlite(folder: string): DatabaseAdapterObj {
     idType: 'uuid',
     push: false,
     transactionOptions: {},
+    afterSchemaInit: [ordersDrafts],
     migrationDir: join(repositoryRoot, 'cms/src/migrations'),
   });
   return {

@@ -33,7 +33,8 @@ export function intoFolder(folder: string): Send {
     const { message } = await composer.sendMail(mail);
     await mkdir(folder, { recursive: true });
     const time = new Date().toISOString().replaceAll(/[:.]/g, '-');
-    const file = join(folder, `${time}-${process.pid}-${(count += 1)}.eml`);
+    const number = String((count += 1)).padStart(6, '0');
+    const file = join(folder, `${time}-${process.pid}-${number}.eml`);
     await writeFile(`${file}.part`, message as Buffer);
     await rename(`${file}.part`, file);
     await forgetOldest(folder);

@@ -2,7 +2,7 @@ import type { PageOutcome } from '@bbk/shared/events';
 import type { Payload } from 'payload';
 
 import { keep, type Waiting } from './queue.ts';
-import type { Notice, Target } from './target.ts';
+import { NotDone, type Notice, type Target } from './target.ts';
 
 const shortest = 1_000;
 const longest = 60_000;
@@ -27,13 +27,16 @@ function liveMs(paths: readonly string[], pages: readonly PageOutcome[], told: n
   return Math.round(told + Math.max(...fresh.map(({ ms }) => ms)));
 }
 
+/** Why it did not work, and whether the target answered all the same. */
+export type Failure = { reason: string; answered: boolean };
+
 /** Tells a target of an event, and keeps the receipt. Answers why it did not work; null when it did. */
 export async function attempt(
   payload: Payload,
   target: Target,
   row: Waiting,
   notice: Notice,
-): Promise<string | null> {
+): Promise<Failure | null> {
   const pages: PageOutcome[] = [];
   const told = Date.now() - row.eventAt.getTime();
   const live = () => liveMs(notice.event.paths, pages, told);
@@ -48,7 +51,7 @@ export async function attempt(
     const error = reasonOf(problem);
     const nextAttemptAt = new Date(Date.now() + backOff(attempts));
     await keep(payload, row.id, { attempts, nextAttemptAt, pages, error, liveMs: live() });
-    return error;
+    return { reason: error, answered: problem instanceof NotDone };
   }
   clearInterval(report);
   const doneAt = new Date();

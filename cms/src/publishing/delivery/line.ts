@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import { Lease } from '../../platform/lease.ts';
 import { eventsWithIds } from '../outbox/events.ts';
 import { readHead } from '../outbox/head.ts';
-import { attempt, reasonOf } from './attempt.ts';
+import { attempt, reasonOf, type Failure } from './attempt.ts';
 import { documentOf, keep, makeDue, waiting, type Waiting } from './queue.ts';
 import { nextLook, ready } from './ready.ts';
 import type { Target } from './target.ts';
@@ -141,17 +141,20 @@ export class Line {
       return;
     }
     const failure = await attempt(this.#payload, this.target, row, { event, epoch });
-    await this.#learn(failure && `event ${row.sequence}: ${failure}`);
+    await this.#learn(row, failure);
   }
 
-  /** Said once when it goes, and once when it is back. */
-  async #learn(failure: string | null): Promise<void> {
+  /** Said once when it goes, and once when it is back; of what it could not do, at the first try. */
+  async #learn({ attempts, sequence }: Waiting, failure: Failure | null): Promise<void> {
     const { name } = this.target;
     const wasDown = this.#isDown;
-    this.#isDown = failure !== null;
-    if (this.#isDown === wasDown) return;
-    if (failure) this.#payload.logger.warn({ msg: `${name} was not told of ${failure}` });
-    else {
+    this.#isDown = failure !== null && !failure.answered;
+    if (failure && (this.#isDown ? !wasDown : attempts === 0)) {
+      const what = `event ${sequence}: ${failure.reason}`;
+      const msg = this.#isDown ? `${name} was not told of ${what}` : `${name} has not done ${what}`;
+      this.#payload.logger.warn({ msg });
+    }
+    if (wasDown && !this.#isDown) {
       this.#payload.logger.info({ msg: `${name} is told of changes again` });
       // The others need not wait for their time.
       await makeDue(this.#payload, { target: { equals: name } });

@@ -3,7 +3,7 @@ import { sign } from '@bbk/shared/signature';
 
 import { settings } from '../../platform/settings.ts';
 import { linesOf } from './lines.ts';
-import type { Notice, OnPage, Target } from './target.ts';
+import { NotDone, type Notice, type OnPage, type Target } from './target.ts';
 
 /** An instance says something at least every two seconds while it works: after this, in ms, it hangs. */
 const patience = 10_000;
@@ -26,8 +26,8 @@ async function read(response: Response, alive: () => void, onPage: OnPage): Prom
     const said = regenerateLine.parse(JSON.parse(line));
     if ('done' in said) {
       if (!said.complete && failed === 0)
-        throw new Error('its search could not be brought up to date');
-      if (failed > 0) throw new Error(`${failed} page(s) could not be made again`);
+        throw new NotDone('its search could not be brought up to date');
+      if (failed > 0) throw new NotDone(`${failed} page(s) could not be made again`);
       return;
     }
     if (said.outcome === 'failed') failed += 1;

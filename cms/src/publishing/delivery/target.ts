@@ -8,6 +8,11 @@ export interface Notice {
 /** Told of each page as soon as it is done. */
 export type OnPage = (page: PageOutcome) => void;
 
+/** It answered, and has not done all of it yet: others can be told, this is tried again. */
+export class NotDone extends Error {
+  override name = 'NotDone';
+}
+
 /** Whoever is told of events: an instance of the site, or a search engine. */
 export interface Target {
   /** Unique, and kept: what is still to be told is found by it. */

@@ -43,3 +43,13 @@ export async function ensureHead(payload: Payload): Promise<void> {
     if (!(await payload.db.findOne({ collection, where: only }))) throw problem;
   }
 }
+
+/**
+ * Tells every instance of the site that this is another database, whose pages it makes all anew: one that was restored
+ * has sequences again that instances believe to know; after a change of very much, an event for each would only take
+ * longer. With a request, in its transaction.
+ */
+export async function renewEpoch(payload: Payload, req?: PayloadRequest): Promise<void> {
+  const data = { epoch: randomUUID() };
+  await payload.db.updateOne({ collection, where: only, data, ...(req && { req }) });
+}

@@ -78,27 +78,32 @@ async function ask(target: Target): Promise<TargetStatus['instance']> {
   }
 }
 
-async function statusOf(payload: Payload, target: Target): Promise<TargetStatus> {
-  const { name, site } = target;
+/** What waits for a target, and what came to it last. Asks the database only. */
+export async function queueOf(
+  payload: Payload,
+  { name }: Target,
+): Promise<Pick<TargetStatus, 'waiting' | 'failing' | 'lagMs' | 'last'>> {
   const waits: Where = { target: { equals: name }, state: { equals: 'waiting' } };
   const done: Where = { target: { equals: name }, state: { equals: 'done' } };
   const count = (where: Where) => payload.db.count({ collection, where });
-  const [waiting, failing, longest, newest, instance] = await Promise.all([
+  const [waiting, failing, longest, newest] = await Promise.all([
     count(waits),
     count({ and: [waits, { attempts: { greater_than: 0 } }] }),
     first(payload, oldest, waits, 'sequence'),
     first(payload, last, done, '-sequence'),
-    ask(target),
   ]);
   return {
-    target: name,
-    site,
     waiting: waiting.totalDocs,
     failing: failing.totalDocs,
     lagMs: longest ? Math.max(0, Date.now() - Date.parse(longest.eventAt)) : 0,
     last: newest,
-    instance,
   };
+}
+
+async function statusOf(payload: Payload, target: Target): Promise<TargetStatus> {
+  const { name, site } = target;
+  const [queue, instance] = await Promise.all([queueOf(payload, target), ask(target)]);
+  return { target: name, site, ...queue, instance };
 }
 
 /** Deliveries that have failed at least `attempts` times and still wait, the oldest first. */

@@ -22,16 +22,35 @@ const moment = (
     },
   });
 
-/** When a document is to be published, and taken away; and what has become of that. */
-export const scheduleFields: Field[] = [
-  moment(
+/** Where a step sets the time, the step alone does: the field shows it. */
+const publishAt = (byStep: boolean): Field => {
+  const field = moment(
     'publishAt',
     ['예약 발행', 'Publish at'],
-    [
-      '서울 시각입니다. 이 시각에 마지막으로 저장된 내용이 공개됩니다.',
-      'Seoul time. What was saved last becomes public then.',
-    ],
-  ),
+    byStep
+      ? [
+          '서울 시각입니다. ‘게재 예약’ 버튼으로 정하고 바꿉니다.',
+          'Seoul time. Set and changed by the button “Schedule”.',
+        ]
+      : [
+          '서울 시각입니다. 이 시각에 마지막으로 저장된 내용이 공개됩니다.',
+          'Seoul time. What was saved last becomes public then.',
+        ],
+  );
+  return byStep ? shownOnly(field) : field;
+};
+
+/** Read, and only while there is something to read; over the API it is what it was. */
+const shownOnly = (field: Field): Field =>
+  ({
+    ...field,
+    admin: { ...field.admin, readOnly: true, condition: (data) => Boolean(data['publishAt']) },
+    // The union of all fields is not kept through a spread.
+  }) as Field;
+
+/** When a document is to be published, and taken away; and what has become of that. */
+export const scheduleFields = ({ byStep }: { byStep: boolean }): Field[] => [
+  publishAt(byStep),
   moment(
     'unpublishAt',
     ['예약 내림', 'Unpublish at'],

@@ -17,10 +17,13 @@ export type Scheduled = {
   lifted?: (req: PayloadRequest, doc: Readonly<Record<string, unknown>>) => Promise<void>;
 };
 
-/** Times come before the dates that they lead to. */
+const isNamed = (name: string) => (field: Field) => 'name' in field && field.name === name;
+
+/** Times come before the dates that they lead to. What goes by stages is scheduled by a step. */
 function withFields(fields: Field[]): Field[] {
-  const index = fields.findIndex((field) => 'name' in field && field.name === 'firstPublishedAt');
-  return [...fields.slice(0, index), ...scheduleFields, ...fields.slice(index)];
+  const index = fields.findIndex(isNamed('firstPublishedAt'));
+  const times = scheduleFields({ byStep: fields.some(isNamed('stage')) });
+  return [...fields.slice(0, index), ...times, ...fields.slice(index)];
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;

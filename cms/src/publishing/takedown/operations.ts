@@ -8,6 +8,7 @@ import {
 } from 'payload';
 
 import { stored, type Doc } from '../../content/publish/stored.ts';
+import { collections } from '../../platform/slugs.ts';
 import type { Scheduled } from '../schedule/with-schedule.ts';
 import { filesOf, hideFiles, showFiles } from './files.ts';
 import {
@@ -45,6 +46,15 @@ function addressesOf(req: PayloadRequest, { subject }: Subject, doc: Doc): strin
   return [...(scheduled?.describe(doc).paths ?? [])];
 }
 
+type Held = { title: string; reason: string; isDown: boolean };
+/** Writes into the log of the newsroom, which stands above this line: the configuration brings them together. */
+export type LogsTakedown = (req: PayloadRequest, subject: Subject, held: Held) => Promise<void>;
+
+async function log(req: PayloadRequest, subject: Subject, held: Held): Promise<void> {
+  const custom = req.payload.collections[collections.takedowns]?.config.custom;
+  await (custom?.['logs'] as LogsTakedown | undefined)?.(req, subject, held);
+}
+
 /** Takes something from readers at once, and holds it down until an editor lifts that on purpose. */
 export async function takeDown(
   req: PayloadRequest,
@@ -56,7 +66,9 @@ export async function takeDown(
   const result = await atOnce(req, async () => {
     if (await activeTakedown(req.payload, subject, req)) return refused('alreadyDown');
     const paths = addressesOf(req, subject, doc);
-    await writeTakedown(req, subject, { title: titleOf(doc), reason, paths });
+    const title = titleOf(doc);
+    await writeTakedown(req, subject, { title, reason, paths });
+    await log(req, subject, { title, reason, isDown: true });
     await (isPicture(subject) ? hold(req, subject, true) : unpublish(req, subject));
     return done;
   });
@@ -73,6 +85,8 @@ export async function lift(req: PayloadRequest, subject: Subject, reason: string
     const active = await activeTakedown(req.payload, subject, req);
     if (!active) return refused('notDown');
     await liftTakedown(req, active.id, reason);
+    const title = doc ? titleOf(doc) : subject.documentId;
+    await log(req, subject, { title, reason, isDown: false });
     if (isPicture(subject)) await hold(req, subject, false);
     return done;
   });

@@ -19,11 +19,21 @@ export interface TakedownReceipt {
 /** Where readers come in, and each instance behind it. */
 const entrances = () => [...new Set([settings.siteUrl, ...settings.siteInstances])];
 
+/** A cache in front keeps a page for whoever takes it compressed, and another for whoever does not. */
+const encodings = ['gzip', 'identity'];
+
 async function isGone(url: string): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(patience);
-    const response = await fetch(url, { method: 'HEAD', redirect: 'manual', signal });
-    return response.status === 404 || response.status === 410;
+    const ask = (encoding: string) =>
+      fetch(url, {
+        method: 'HEAD',
+        redirect: 'manual',
+        signal,
+        headers: { 'accept-encoding': encoding },
+      });
+    const answers = await Promise.all(encodings.map(ask));
+    return answers.every(({ status }) => status === 404 || status === 410);
   } catch {
     return false;
   }

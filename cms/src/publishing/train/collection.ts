@@ -2,20 +2,14 @@ import type { CollectionConfig } from 'payload';
 
 import { both, groups, labels, named } from '../../content/fields/named.ts';
 import { collections } from '../../platform/slugs.ts';
-import { isStaff, nobody } from '../../workflow/access.ts';
+import { isStaff } from '../../workflow/access.ts';
+import { writtenBySystem } from '../../workflow/policies.ts';
 
 /** What was made public together, and when: written in the transaction that did it, never changed. */
 export const Releases: CollectionConfig = {
   slug: collections.releases,
   labels: labels('호 릴리스', 'Release'),
-  access: {
-    create: nobody,
-    read: isStaff,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  },
+  access: writtenBySystem(isStaff),
   timestamps: false,
   lockDocuments: false,
   defaultSort: '-releasedAt',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { say } from '../../content/fields/say.ts';
+import { checksOf, preflight as check } from '../../content/preflight/preflight.ts';
 import { rows } from '../../content/pictures/used.ts';
 import { inTransaction } from '../../platform/database.ts';
 import { timeOf } from '../../workflow/public.ts';
@@ -19,6 +20,8 @@ export type PartReport = {
   language: Part['language'];
   state: 'ready' | 'live' | 'blocked';
   problems: readonly string[];
+  /** What its own preflight asks an editor to look at: the release goes on, whoever sets it has read them. */
+  warnings: readonly string[];
   /** What to know, and what holds nothing back. */
   notices: readonly string[];
 };
@@ -70,7 +73,28 @@ function noticesOf(req: Asker, part: Part, at: number): string[] {
       ];
 }
 
-async function reportOf(req: Asker, issue: string, part: Part, at: number): Promise<PartReport> {
+/** The warnings of its preflight: not those with a reason, nor that it leads to what goes with the same train. */
+async function warningsOf(
+  req: PayloadRequest,
+  { collection, id, latest, isLive }: Part,
+  aboard: ReadonlySet<string>,
+) {
+  const checks = checksOf(req, collection);
+  if (!checks || !latest || isLive) return [];
+  const { findings } = await check(req, { collection, id, checks }, latest);
+  return findings
+    .filter(({ level, override }) => level === 'warning' && override === null)
+    .filter(({ detail }) => detail === undefined || !aboard.has(detail))
+    .map(({ label, message }) => `${say(req, ...label)}: ${say(req, ...message)}`);
+}
+
+async function reportOf(
+  req: PayloadRequest,
+  issue: string,
+  part: Part,
+  at: number,
+  aboard: ReadonlySet<string>,
+): Promise<PartReport> {
   const { collection, id, title, language, isLive } = part;
   const held = heldBack(req, part, at);
   const tried =
@@ -79,7 +103,9 @@ async function reportOf(req: Asker, issue: string, part: Part, at: number): Prom
       : [];
   const problems = [...held, ...tried];
   const state = problems.length > 0 ? 'blocked' : isLive ? 'live' : 'ready';
-  return { collection, id, title, language, state, problems, notices: noticesOf(req, part, at) };
+  const notices = noticesOf(req, part, at);
+  const warnings = await warningsOf(req, part, aboard);
+  return { collection, id, title, language, state, problems, warnings, notices };
 }
 
 async function homeReport(
@@ -98,6 +124,7 @@ async function homeReport(
       language: null,
       state: problems.length > 0 ? 'blocked' : 'ready',
       problems,
+      warnings: [],
       notices: [],
     },
   ];
@@ -110,6 +137,7 @@ const leftBehind = (req: Asker, { collection, id, language, title }: Part): Part
   language,
   state: 'live',
   problems: [],
+  warnings: [],
   notices: [
     say(
       req,
@@ -132,7 +160,8 @@ export async function preflight(
   if (!issue) return null;
   const { parts, left } = await partsOf(req, issue);
   const reports: PartReport[] = [];
-  for (const part of parts) reports.push(await reportOf(req, id, part, at));
+  const aboard = new Set(parts.map((part) => `${part.collection} ${part.id}`));
+  for (const part of parts) reports.push(await reportOf(req, id, part, at, aboard));
   reports.push(...(await homeReport(req, issue, parts)));
   reports.push(...left.map((part) => leftBehind(req, part)));
   return { ok: reports.every(({ state }) => state !== 'blocked'), parts: reports };

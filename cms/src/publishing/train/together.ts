@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload';
 
 import { say } from '../../content/fields/say.ts';
-import { rows } from '../../content/pictures/used.ts';
 import { timeOf } from '../../workflow/public.ts';
 import type { Part } from './parts.ts';
 
 type Words = readonly [ko: string, en: string];
 
 /** What keeps a part from going with the train, whatever its own rules say. */
-function wordsOf({ collection, latest, stage, isLive }: Part, at: number): Words[] {
+function wordsOf({ latest, stage, isLive }: Part, at: number): Words[] {
   if (!latest) {
     return [
       [
@@ -26,9 +25,6 @@ function wordsOf({ collection, latest, stage, isLive }: Part, at: number): Words
   }
   if ((timeOf(latest['embargoUntil']) ?? at) > at) {
     found.push(['엠바고가 릴리스보다 늦게 끝납니다.', 'Its embargo ends later than the release.']);
-  }
-  if (collection === 'issues' && rows(latest['covers']).length === 0) {
-    found.push(['표지가 없습니다. 한 장 이상 넣어 주세요.', 'It has no cover. Add one.']);
   }
   return found;
 }

@@ -5,6 +5,7 @@ export const sampled = [
   'articles',
   'partnerships',
   'issues',
+  'issue-pdfs',
   'artists',
   'people',
   'organisations',

@@ -9,9 +9,13 @@ import type { Writer } from './writer.ts';
 /** Not beside this file's own address: a bundler would take the whole folder with it. */
 const folder = () => join(/* turbopackIgnore: true */ repositoryRoot, 'cms/src/seed/pictures');
 
+/** A picture as it lies in the repository. */
+export const pictureBytes = (key: string): Promise<Buffer> =>
+  readFile(join(folder(), `${key}.webp`));
+
 async function fileOf(key: string) {
   const name = `${key}.webp`;
-  const data = await readFile(join(folder(), name));
+  const data = await pictureBytes(key);
   return { data, mimetype: 'image/webp', name, size: data.length };
 }
 

@@ -4,8 +4,8 @@ import { Refs, type RefKind } from '../refs.ts';
 
 type Data = Record<string, unknown>;
 
-/** One picture, as Payload takes it from a program. */
-export type PictureFile = { data: Buffer; mimetype: string; name: string; size: number };
+/** A file, as Payload takes it from a program. */
+export type SeedFile = { data: Buffer; mimetype: string; name: string; size: number };
 
 /**
  * Writes documents in the name of the system. `quiet` says that nobody has to be told: no site has a page
@@ -22,7 +22,7 @@ export class Writer {
   }
 
   /** Creates a document, and lets later texts name it by `key`. */
-  async create(kind: RefKind, key: string, data: Data, file?: PictureFile): Promise<string> {
+  async create(kind: RefKind, key: string, data: Data, file?: SeedFile): Promise<string> {
     const made = await this.payload.create({
       collection: kind,
       data,

@@ -30,7 +30,7 @@ const findStaff = () =>
 
 /** Who makes the magazine, and its imprint. */
 export async function getAbout(cx: Context): Promise<Answer<AboutView>> {
-  cx.useKeys(globalKey('site'), namesKey('people'));
+  cx.useKeys(globalKey('site'), namesKey('people', cx.locale));
   const populate = { media: mediaSelect, organisations: nameSelect };
   const [site, staff] = await Promise.all([
     cms().findGlobal({ slug: 'site', locale: 'all', depth: 1, populate }),

@@ -6,9 +6,10 @@ import { inLocale, text } from '../localized.ts';
 import { pictureView } from '../media/view.ts';
 import { artistLink, nameView, personLink, sectionLink } from '../names/view.ts';
 import type { cardSelect } from './select.ts';
-import type { BylineView, PrintView, StoryCard } from './types.ts';
+import type { BylineView, PicturedCard, PrintView, StoryCard } from './types.ts';
 
 export type CardDocument = Pick<Article, 'id' | keyof typeof cardSelect>;
+export type PicturedDocument = CardDocument & Pick<Article, 'hero'>;
 
 export const bylines = (cx: Context, given: Article['bylines']): BylineView[] =>
   (given ?? []).flatMap(({ person, role }) => {
@@ -36,7 +37,7 @@ export function printed(
 }
 
 /** The picture that stands for an article among others. */
-const cardPicture = (cx: Context, hero: Article['hero']) => {
+export const cardPicture = (cx: Context, hero: Article['hero'] | undefined) => {
   if (hero?.type === 'image') return pictureView(cx, hero.image);
   return hero?.type === 'gallery' ? pictureView(cx, hero.gallery?.[0]?.image) : null;
 };
@@ -61,10 +62,21 @@ export function storyCard(
     bylines: bylines(cx, doc.bylines),
     publishedAt: text(doc.firstPublishedAt),
     ...printed(cx, doc.print),
-    picture: cardPicture(cx, doc.hero),
     subject,
     sponsored: doc.sponsor?.sponsored === true,
   };
+}
+
+const heroOf = (value: string | PicturedDocument | null | undefined) =>
+  typeof value === 'object' ? value?.hero : undefined;
+
+/** An article among others, with its picture. */
+export function picturedCard(
+  cx: Context,
+  value: string | PicturedDocument | null | undefined,
+): PicturedCard | null {
+  const card = storyCard(cx, value);
+  return card && { ...card, picture: cardPicture(cx, heroOf(value)) };
 }
 
 /** Those that can be seen, each once, without those in `shown`. */

@@ -2,6 +2,7 @@ import { listByKey, type DependencyKey } from '@bbk/shared/keys';
 import type { Locale } from '@bbk/shared/locales';
 
 import { shared } from '../../platform/shared.server.ts';
+import type { Where } from '../client.server.ts';
 import { countArticles } from './get.ts';
 
 /** Every event that changes one names its list; this heals what no event named, in ms. */
@@ -13,12 +14,26 @@ interface Counted {
 }
 const counted = () => shared('articleCounts', () => new Map<DependencyKey, Counted>());
 
-/** How many articles a section holds in a language. The front page asks for all of them, and one has changed. */
-export function countInSection(locale: Locale, id: string): Promise<number> {
-  const key = listByKey('articles', locale, 'sections', id);
+/** What a list is of, and the key that events name it by. */
+export interface CountedList {
+  readonly key: DependencyKey;
+  readonly where: Where;
+}
+
+/** The articles of a section in a language. */
+export const sectionList = (locale: Locale, id: string): CountedList => ({
+  key: listByKey('articles', locale, 'sections', id),
+  where: { section: { equals: id } },
+});
+
+/**
+ * How many articles a list holds in a language. The front page asks for those of all sections, where one has
+ * changed; and whoever has many articles counts for longer than it takes to find the newest.
+ */
+export function countIn(locale: Locale, { key, where }: CountedList): Promise<number> {
   const known = counted().get(key);
   if (known && known.until > Date.now()) return known.count;
-  const count = countArticles(locale, { section: { equals: id } });
+  const count = countArticles(locale, where);
   const entry = { until: Date.now() + freshFor, count };
   counted().set(key, entry);
   count.catch(() => {

@@ -1,12 +1,34 @@
 import type { Locale } from '@bbk/shared/locales';
 
 import { asked, cms, type Where } from '../client.server.ts';
-import type { Context } from '../context.ts';
-import { articlePopulate, articleSelect, cardPopulate, cardSelect } from './select.ts';
+import type { Context, Perspective } from '../context.ts';
+import {
+  articlePopulate,
+  articleSelect,
+  cardPopulate,
+  cardSelect,
+  picturedSelect,
+} from './select.ts';
 
-const newest = ['-firstPublishedAt', '-id'];
+/** As the CMS keeps its lists: a list in another order is sorted anew for each question, however long it is. */
+export const newest = ['-firstPublishedAt', '-createdAt'];
+export const oldest = ['firstPublishedAt', 'createdAt'];
 
-/** Cards of what `where` names, newest first. */
+/** Cards of what `where` names, with their pictures, newest first. */
+export const findPicturedCards = (locale: Locale, where: Where, limit: number) =>
+  cms().find({
+    collection: 'articles',
+    where: { and: [{ language: { equals: locale } }, where] },
+    select: picturedSelect,
+    populate: cardPopulate,
+    locale: 'all',
+    depth: 1,
+    sort: newest,
+    limit,
+    pagination: false,
+  });
+
+/** Cards of what `where` names, newest first. How many there are is another question, and a dearer one. */
 export const findCards = (locale: Locale, where: Where, limit: number) =>
   cms().find({
     collection: 'articles',
@@ -17,6 +39,7 @@ export const findCards = (locale: Locale, where: Where, limit: number) =>
     depth: 1,
     sort: newest,
     limit,
+    pagination: false,
   });
 
 /** One full page of a list, by its number from the oldest end; the cards come newest first. */
@@ -28,7 +51,7 @@ export async function findCardPage(locale: Locale, where: Where, page: number, l
     populate: cardPopulate,
     locale: 'all',
     depth: 1,
-    sort: ['firstPublishedAt', 'id'],
+    sort: oldest,
     limit,
     page,
   });
@@ -77,13 +100,34 @@ export async function findBodies(ids: readonly string[]) {
   return docs;
 }
 
+/** What a table of contents says of an article in its other language. */
+const editionSelect = {
+  slug: true,
+  headline: true,
+  dek: true,
+  translationOf: true,
+  language: true,
+} as const;
+
+/** An English edition as it was saved last, from a preview that opens it. */
+export async function findPreviewedEdition({ cms: client }: Perspective, id: string) {
+  const { docs } = await client.find({
+    collection: 'articles',
+    where: { id: { equals: id } },
+    select: editionSelect,
+    depth: 0,
+    limit: 1,
+  });
+  return docs[0] ?? null;
+}
+
 /** The English editions of Korean articles: with their headline, for a table of contents. */
 export async function findTranslations(ids: readonly string[]) {
   if (ids.length === 0) return [];
   const { docs } = await cms().find({
     collection: 'articles',
     where: { translationOf: { in: [...ids] }, language: { equals: 'en' } },
-    select: { slug: true, headline: true, dek: true, translationOf: true, language: true },
+    select: editionSelect,
     depth: 0,
     limit: ids.length,
     pagination: false,

@@ -31,12 +31,15 @@ async function onward(cx: Context, doc: ArticleDocument) {
   const related = new Set(
     (doc.related ?? []).map((each) => (typeof each === 'object' ? each.id : each)),
   );
+  // It is shown by its headline alone. What is not shown is not read: its changes are none of this page's.
+  const nextDoc = earlier?.docs.find(({ id }) => !related.has(id));
   const [next = null] = storyCards(
     cx,
-    earlier?.docs.filter(({ id }) => !related.has(id)).slice(0, 1),
+    nextDoc && [{ ...nextDoc, bylines: [], artists: [] }],
     shown,
   );
-  return { next, more: storyCards(cx, newest.docs, shown).slice(0, moreCount) };
+  const fresh = newest.docs.filter(({ id }) => !shown.has(id)).slice(0, moreCount);
+  return { next, more: storyCards(cx, fresh, shown) };
 }
 
 /** The addresses of both language editions of an article. */

@@ -10,7 +10,6 @@ export const cardSelect = {
   kicker: true,
   section: true,
   kind: true,
-  hero: true,
   bylines: true,
   artists: true,
   print: true,
@@ -18,6 +17,9 @@ export const cardSelect = {
   firstPublishedAt: true,
   sample: true,
 } as const;
+
+/** What one with its picture asks for. */
+export const picturedSelect = { ...cardSelect, hero: true } as const;
 
 export const printSelect = {
   number: true,
@@ -39,7 +41,7 @@ export const cardPopulate = {
 
 /** What an article's own page asks for. */
 export const articleSelect = {
-  ...cardSelect,
+  ...picturedSelect,
   translationOf: true,
   body: true,
   tags: true,
@@ -56,7 +58,7 @@ export const articleSelect = {
 export const articlePopulate = {
   ...cardPopulate,
   tags: nameSelect,
-  articles: cardSelect,
+  articles: picturedSelect,
   issues: { ...printSelect, errata: true },
   partnerships: { language: true, slug: true, sample: true },
 } as const;

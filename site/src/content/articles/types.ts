@@ -45,12 +45,16 @@ export interface StoryCard {
   /** UTC, ISO 8601. */
   readonly publishedAt: string | null;
   readonly print: PrintView | null;
-  readonly picture: PictureView | null;
   /** Whom it is about: the first artist. Shown large where interviews stand in a row. */
   readonly subject: NameView | null;
   /** The colour of its issue, `#rrggbb`. */
   readonly signal: string | null;
   readonly sponsored: boolean;
+}
+
+/** A story that is shown with its picture, where it has one. */
+export interface PicturedCard extends StoryCard {
+  readonly picture: PictureView | null;
 }
 
 export type HeroView =

@@ -45,9 +45,11 @@ export async function getArtist(
 ): Promise<Answer<ArtistView>> {
   const doc = cx.use('artists', await findArtist(slug));
   if (!doc || !isNamedIn(cx.locale, doc)) return missing;
-  cx.useKeys(listByKey('articles', cx.locale, 'artists', doc.id));
+  const key = listByKey('articles', cx.locale, 'artists', doc.id);
+  cx.useKeys(key);
   const base = urls.document(cx.locale, 'artists', slug);
-  const list = await getStoryPage(cx, { artists: { in: [doc.id] } }, base, segment);
+  const written = { key, where: { artists: { in: [doc.id] } } };
+  const list = await getStoryPage(cx, written, base, segment);
   if (list.kind !== 'page') return list;
   const view: ArtistView = {
     locale: cx.locale,

@@ -10,7 +10,7 @@ import type {
   RelatedArticleBlock,
 } from '@bbk/shared/generated/payload-types';
 
-import { storyCard } from '../articles/card.ts';
+import { picturedCard } from '../articles/card.ts';
 import type { Context } from '../context.ts';
 import { text } from '../localized.ts';
 import { pictureView } from '../media/view.ts';
@@ -103,7 +103,7 @@ const renderers: Renderers = {
     answer: simpleNodes(cx, answer, nextId),
   }),
   relatedArticle: (cx, { article }) => {
-    const story = storyCard(cx, article);
+    const story = picturedCard(cx, article);
     return story && { type: 'relatedArticle', story };
   },
 };

@@ -1,4 +1,4 @@
-import type { StoryCard } from '../articles/types.ts';
+import type { PicturedCard } from '../articles/types.ts';
 import type { PictureView } from '../media/types.ts';
 
 /** Text inside a paragraph, a heading, a list item or a cell. */
@@ -116,7 +116,7 @@ export interface EmbedBlock {
 
 export interface RelatedArticleBlock {
   readonly type: 'relatedArticle';
-  readonly story: StoryCard;
+  readonly story: PicturedCard;
 }
 
 export interface DividerBlock {

@@ -1,14 +1,15 @@
 import type { Locale } from '@bbk/shared/locales';
 import type { FedCollection } from '@bbk/shared/urls';
 
-import { articlePopulate, cardPopulate, cardSelect } from '../articles/select.ts';
+import { newest } from '../articles/get.ts';
+import { articlePopulate, cardPopulate, picturedSelect } from '../articles/select.ts';
 import { cms, type Where } from '../client.server.ts';
 import { nameSelect, personSelect } from '../names/select.ts';
 
 /** Enough for a reader that asks once a day. */
 const itemLimit = 30;
 
-const select = { ...cardSelect, tags: true, revisedAt: true, seo: true } as const;
+const select = { ...picturedSelect, tags: true, revisedAt: true, seo: true } as const;
 
 /** The newest articles of what `where` names; with their bodies where the whole text is wanted. */
 export async function findFeedItems(locale: Locale, where: Where, fullText: boolean) {
@@ -19,7 +20,7 @@ export async function findFeedItems(locale: Locale, where: Where, fullText: bool
     populate: fullText ? articlePopulate : { ...cardPopulate, tags: nameSelect },
     locale: 'all',
     depth: fullText ? 2 : 1,
-    sort: ['-firstPublishedAt', '-id'],
+    sort: newest,
     limit: itemLimit,
     pagination: false,
   });

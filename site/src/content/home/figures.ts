@@ -1,4 +1,4 @@
-import type { StoryCard } from '../articles/types.ts';
+import type { PicturedCard } from '../articles/types.ts';
 import type { FactBoxBlock } from '../body/types.ts';
 import { bodyNodes } from '../body/view.ts';
 import { Context } from '../context.ts';
@@ -18,7 +18,7 @@ function figuresOf(locale: Context['locale'], body: unknown): Second['figures'] 
 /** The stories, those without a picture with the figures that they can show instead. */
 export async function withFigures(
   locale: Context['locale'],
-  stories: readonly StoryCard[],
+  stories: readonly PicturedCard[],
 ): Promise<Second[]> {
   const bare = stories.filter(({ picture }) => picture === null).map(({ id }) => id);
   const bodies = new Map((await findBodies(bare)).map(({ id, body }) => [id, body]));

@@ -1,12 +1,12 @@
 import type { Locale } from '@bbk/shared/locales';
 
-import { cardSelect, cardPopulate } from '../articles/select.ts';
-import { countInSection } from '../articles/counts.ts';
+import { cardPopulate, picturedSelect } from '../articles/select.ts';
+import { countIn, sectionList } from '../articles/counts.ts';
 import { cms } from '../client.server.ts';
 import { nameSelect } from '../names/select.ts';
 import { partnershipCardSelect } from '../partnerships/select.ts';
 
-const populate = { ...cardPopulate, articles: cardSelect, partnerships: partnershipCardSelect };
+const populate = { ...cardPopulate, articles: picturedSelect, partnerships: partnershipCardSelect };
 
 /** What the editors have chosen for the front page of a language. */
 export async function findChoice(locale: Locale) {
@@ -34,7 +34,7 @@ export async function findSections(locale: Locale) {
   return Promise.all(
     docs.map(async (section) => ({
       section,
-      count: await countInSection(locale, section.id),
+      count: await countIn(locale, sectionList(locale, section.id)),
     })),
   );
 }

@@ -2,8 +2,8 @@ import { globalKey, listKey, namesKey } from '@bbk/shared/keys';
 import { locales } from '@bbk/shared/locales';
 import { urls } from '@bbk/shared/urls';
 
-import { storyCards } from '../articles/card.ts';
-import { findCards } from '../articles/get.ts';
+import { cardPicture, storyCards, type PicturedDocument } from '../articles/card.ts';
+import { findCards, findPicturedCards } from '../articles/get.ts';
 import type { StoryCard } from '../articles/types.ts';
 import type { Context } from '../context.ts';
 import { issueCard } from '../issues/card.ts';
@@ -46,18 +46,24 @@ async function partnership(cx: Context, choice: Choice): Promise<HomeView['partn
 }
 
 /** The stories of the front page: each once, the chosen ones first, filled up with the newest. */
-function stories(cx: Context, choice: Choice, newest: Parameters<typeof storyCards>[1]) {
+function stories(cx: Context, choice: Choice, newest: readonly PicturedDocument[]) {
   const shown = new Set<string>();
+  const slots = (choice.slots ?? []).map(({ article }) => article);
   const [chosenLead] = storyCards(cx, [choice.lead], shown);
-  const chosen = storyCards(
-    cx,
-    (choice.slots ?? []).map(({ article }) => article),
-    shown,
-  );
+  const chosen = storyCards(cx, slots, shown);
   const rest = storyCards(cx, newest, shown);
   const lead = chosenLead ?? chosen.shift() ?? rest.shift() ?? null;
   const seconds = [...chosen, ...rest.splice(0, Math.max(0, secondsCount - chosen.length))];
-  return { lead, seconds, rest };
+  const heroes = new Map(
+    [choice.lead, ...slots, ...newest].flatMap((doc) =>
+      typeof doc === 'object' && doc ? [[doc.id, doc.hero] as const] : [],
+    ),
+  );
+  const pictured = (story: StoryCard) => ({
+    ...story,
+    picture: cardPicture(cx, heroes.get(story.id)),
+  });
+  return { lead: lead && pictured(lead), seconds: seconds.map(pictured), rest };
 }
 
 function interviews(
@@ -73,13 +79,13 @@ function interviews(
 /** The front page of a language. */
 export async function getHome(cx: Context): Promise<Answer<HomeView>> {
   const { locale } = cx;
-  cx.useKeys(globalKey('home'), namesKey('sections'));
+  cx.useKeys(globalKey('home'), namesKey('sections', cx.locale));
   cx.useKeys(...(['articles', 'issues', 'partnerships'] as const).map((c) => listKey(c, locale)));
   const choice = await findChoice(locale);
   const slots = choice.slots?.length ?? 0;
   const wanted = 1 + secondsCount + latestCount + interviewsCount;
   const [newest, talks, counted, issueNow, announcement] = await Promise.all([
-    findCards(locale, {}, wanted + slots),
+    findPicturedCards(locale, {}, wanted + slots),
     findCards(locale, { kind: { equals: 'interview' } }, wanted - latestCount + slots),
     findSections(locale),
     issue(cx, choice),

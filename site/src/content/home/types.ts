@@ -1,15 +1,15 @@
 import type { Locale } from '@bbk/shared/locales';
 
-import type { StoryCard } from '../articles/types.ts';
+import type { PicturedCard, StoryCard } from '../articles/types.ts';
 import type { ContentsEntry, IssueCard } from '../issues/types.ts';
 import type { LinkView } from '../names/types.ts';
 import type { PartnershipCard } from '../partnerships/types.ts';
 
 export interface HomeView {
   readonly locale: Locale;
-  readonly lead: StoryCard | null;
+  readonly lead: PicturedCard | null;
   /** Up to three, beside each other; more than that go on below as rows. */
-  readonly seconds: readonly (StoryCard & {
+  readonly seconds: readonly (PicturedCard & {
     /** The figures of its first fact box: shown where it has no picture. */
     readonly figures: readonly { readonly figure: string; readonly text: string }[];
   })[];

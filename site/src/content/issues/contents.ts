@@ -1,11 +1,11 @@
-import type { Article, Issue } from '@bbk/shared/generated/payload-types';
+import type { Issue } from '@bbk/shared/generated/payload-types';
 import { urls } from '@bbk/shared/urls';
 
-import { findTranslations } from '../articles/get.ts';
+import { findPreviewedEdition, findTranslations } from '../articles/get.ts';
 import type { ArticleKind } from '../articles/types.ts';
 import type { Context } from '../context.ts';
 import { inLocale, text } from '../localized.ts';
-import { nameView } from '../names/view.ts';
+import { writers } from '../names/view.ts';
 import type { ContentsEntry, ContentsGroup } from './types.ts';
 
 type Group = NonNullable<Issue['contents']>[number];
@@ -14,18 +14,32 @@ type Shown = Pick<ContentsEntry, 'title' | 'dek' | 'href' | 'by'> & { readonly k
 
 const large: readonly ArticleKind[] = ['feature', 'interview', 'photo'];
 
-const articlesOf = (contents: Issue['contents']) =>
+/** The articles that a table of contents names, as far as they may be seen. */
+export const articlesOf = (contents: Issue['contents']) =>
   (contents ?? []).flatMap(({ entries }) =>
     (entries ?? []).flatMap(({ article }) =>
       article && typeof article === 'object' ? [article] : [],
     ),
   );
 
+/** The English editions of these articles: those that readers have, and in a preview those that it opens. */
+async function englishOf({ preview }: Context, ids: readonly string[]) {
+  if (!preview) return findTranslations(ids);
+  const drafts = [...preview.articles].filter(
+    ([, { translationOf }]) => translationOf !== null && ids.includes(translationOf),
+  );
+  const [open, previewed] = await Promise.all([
+    findTranslations(ids),
+    Promise.all(drafts.map(([id]) => findPreviewedEdition(preview, id))),
+  ]);
+  return [...previewed.flatMap((doc) => doc ?? []), ...open];
+}
+
 /** The articles of a table of contents in the page's language, by the id that the contents name. */
 async function editionsOf(cx: Context, contents: Issue['contents']): Promise<Map<string, Shown>> {
   const articles = articlesOf(contents);
   const foreign = articles.filter(({ language }) => language !== cx.locale).map(({ id }) => id);
-  const translations = cx.locale === 'en' ? await findTranslations(foreign) : [];
+  const translations = cx.locale === 'en' ? await englishOf(cx, foreign) : [];
   const shown = new Map<string, Shown>();
   for (const article of articles) {
     const edition =
@@ -34,27 +48,20 @@ async function editionsOf(cx: Context, contents: Issue['contents']): Promise<Map
         : translations.find(({ translationOf }) => translationOf === article.id);
     if (!edition?.slug) continue;
     cx.use('articles', edition.id);
-    const href = urls.document(cx.locale, 'articles', edition.slug);
+    const href =
+      cx.preview?.articles.get(edition.id)?.href ??
+      urls.document(cx.locale, 'articles', edition.slug);
     const { headline, dek } = edition;
+    const by = writers(cx, article.bylines);
     shown.set(article.id, {
       kind: article.kind,
       title: headline,
       dek: text(dek),
       href,
-      by: writers(cx, article.bylines),
+      by: by.length > 0 ? by.join(', ') : null,
     });
   }
   return shown;
-}
-
-/** Who wrote it, in the page's language. */
-function writers(cx: Context, bylines: Article['bylines']) {
-  const names = (bylines ?? []).flatMap(({ person, role }) => {
-    const doc = role === 'text' || role === 'interview' ? cx.use('people', person) : null;
-    const name = doc && nameView(doc);
-    return (cx.locale === 'ko' ? name?.hangul : name?.latin) ?? [];
-  });
-  return names.length > 0 ? names.join(', ') : null;
 }
 
 /** A line of the contents; an advertisement is none, and one without words in the page's language is left out. */

@@ -17,6 +17,7 @@ import { issueCard } from './card.ts';
 import { findPrintedPages } from '../printed/get.ts';
 import { citations } from '../printed/links.ts';
 import { contentsIds, contentsView } from './contents.ts';
+import { creditsOf } from './credits.ts';
 import { findIssue, findIssueCards } from './get.ts';
 import type { CoverView, IssueCard, IssueShelfView, IssueView } from './types.ts';
 
@@ -112,6 +113,7 @@ export async function getIssue(cx: Context, slug: string): Promise<Answer<IssueV
     covers: covers(cx, doc.covers),
     letter: letter(cx, doc.letter),
     contents,
+    credits: creditsOf(cx, doc),
     others,
     issn: text(doc.issn),
     isbn: text(doc.isbn),

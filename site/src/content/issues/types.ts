@@ -1,7 +1,7 @@
 import type { Locale } from '@bbk/shared/locales';
 import type { CitationFormat } from '@bbk/shared/urls';
 
-import type { StoryCard } from '../articles/types.ts';
+import type { BylineRole, StoryCard } from '../articles/types.ts';
 import type { SimpleNode } from '../body/types.ts';
 import type { PictureView } from '../media/types.ts';
 import type { NamedLinkView } from '../names/types.ts';
@@ -64,6 +64,16 @@ export interface CoverView {
   readonly artist: NamedLinkView | null;
 }
 
+/** Who made an issue: nobody who made none of what is in it. */
+export interface IssueCredits {
+  /** As the pictures of the covers are credited. */
+  readonly covers: readonly string[];
+  readonly people: readonly {
+    readonly role: BylineRole;
+    readonly names: readonly NamedLinkView[];
+  }[];
+}
+
 export interface IssueView extends IssueCard {
   readonly locale: Locale;
   readonly volume: string | null;
@@ -75,6 +85,7 @@ export interface IssueView extends IssueCard {
     readonly author: (NamedLinkView & { readonly title: string | null }) | null;
   } | null;
   readonly contents: readonly ContentsGroup[];
+  readonly credits: IssueCredits;
   /** Articles that name this issue and that its contents do not. */
   readonly others: readonly StoryCard[];
   readonly issn: string | null;

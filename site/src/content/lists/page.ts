@@ -3,7 +3,8 @@ import { locales } from '@bbk/shared/locales';
 import { urls } from '@bbk/shared/urls';
 
 import { t } from '../../i18n/messages.ts';
-import { cms, type Where } from '../client.server.ts';
+import { sectionList, type CountedList } from '../articles/counts.ts';
+import { cms } from '../client.server.ts';
 import type { Context } from '../context.ts';
 import { inLocale } from '../localized.ts';
 import { missing, type Answer, type Page } from '../page.types.ts';
@@ -14,7 +15,7 @@ interface List {
   readonly kind: ListView['kind'];
   readonly title: string;
   readonly description: string | null;
-  readonly where: Where;
+  readonly counted: CountedList;
   readonly base: string;
   readonly editions: Page<unknown>['editions'];
   readonly feed?: NonNullable<Page<unknown>['feed']>;
@@ -25,8 +26,8 @@ async function listPage(
   list: List,
   segment: string | undefined,
 ): Promise<Answer<ListView>> {
-  const { kind, title, description, where, base } = list;
-  const answer = await getStoryPage(cx, where, base, segment);
+  const { kind, title, description, counted, base } = list;
+  const answer = await getStoryPage(cx, counted, base, segment);
   if (answer.kind !== 'page') return answer;
   const view = { locale: cx.locale, kind, title, description, ...answer.stories };
   // Page numbers count each language's own articles.
@@ -52,14 +53,15 @@ async function listPage(
 
 /** Everything, newest first. */
 export function getLatest(cx: Context, segment?: string): Promise<Answer<ListView>> {
-  cx.useKeys(listKey('articles', cx.locale));
+  const key = listKey('articles', cx.locale);
+  cx.useKeys(key);
   return listPage(
     cx,
     {
       kind: 'latest',
       title: t(cx.locale).list.latest,
       description: null,
-      where: {},
+      counted: { key, where: {} },
       base: urls.latest(cx.locale),
       editions: Object.fromEntries(locales.map((locale) => [locale, urls.latest(locale)])),
     },
@@ -90,11 +92,12 @@ export async function getLabelList(
   const doc = cx.use(collection, await findLabel(collection, slug));
   const title = inLocale(doc?.name, cx.locale);
   if (!doc || title === null) return missing;
-  cx.useKeys(listByKey('articles', cx.locale, collection, doc.id));
+  const key = listByKey('articles', cx.locale, collection, doc.id);
+  cx.useKeys(key);
   const named = locales.filter((locale) => inLocale(doc.name, locale) !== null);
   const byCollection = {
-    sections: { kind: 'section', where: { section: { equals: doc.id } } },
-    tags: { kind: 'tag', where: { tags: { in: [doc.id] } } },
+    sections: { kind: 'section', counted: sectionList(cx.locale, doc.id) },
+    tags: { kind: 'tag', counted: { key, where: { tags: { in: [doc.id] } } } },
   } as const;
   return listPage(
     cx,

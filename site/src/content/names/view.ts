@@ -1,3 +1,4 @@
+import type { Article } from '@bbk/shared/generated/payload-types';
 import { urls, type PublicCollection } from '@bbk/shared/urls';
 
 import type { Context } from '../context.ts';
@@ -40,6 +41,13 @@ export const artistLink = (cx: Context, artist: Related) =>
   namedLink(cx, 'artists', cx.use('artists', artist));
 export const organisationLink = (cx: Context, organisation: Related) =>
   namedLink(cx, 'organisations', cx.use('organisations', organisation));
+
+/** The names of those who wrote it, in the page's language. */
+export const writers = (cx: Context, bylines: Article['bylines']): string[] =>
+  (bylines ?? []).flatMap(({ person, role }) => {
+    const doc = role === 'text' || role === 'interview' ? cx.use('people', person) : null;
+    return (doc && nameView(doc)[cx.locale === 'ko' ? 'hangul' : 'latin']) ?? [];
+  });
 
 /** A section or tag: not shown where it has no name in the page's language. */
 function labelLink(

@@ -1,4 +1,4 @@
-import { listByKey, namesKey } from '@bbk/shared/keys';
+import { listByKey } from '@bbk/shared/keys';
 
 import { safeHref } from '../body/links.ts';
 import { cms } from '../client.server.ts';
@@ -63,8 +63,8 @@ export async function getOrganisation(
   if (!doc || !isNamedIn(cx.locale, doc)) return missing;
   cx.useKeys(
     listByKey('partnerships', cx.locale, 'organisations', doc.id),
-    namesKey('people'),
-    namesKey('artists'),
+    listByKey('people', cx.locale, 'organisations', doc.id),
+    listByKey('artists', cx.locale, 'organisations', doc.id),
   );
   const [announcements, people, artists] = await Promise.all([
     findPartnershipCards(cx.locale, { 'partners.organisation': { equals: doc.id } }, limit),

@@ -8,11 +8,14 @@ const most = 100;
 
 /** What has changed since `after`; without it, only where the outbox ends now. Rejects when the CMS is not there. */
 export async function readFeed(after: number | null): Promise<OutboxPage> {
-  const { cmsTimeout, cmsUrl, serviceKey } = settings();
+  const { cmsTimeout, cmsInternalUrl, serviceKey } = settings();
   const query = after === null ? '' : `&after=${after}`;
-  const response = await askingFetch(cmsTimeout)(`${cmsUrl}/api/outbox?limit=${most}${query}`, {
-    headers: { [serviceKeyHeader]: serviceKey },
-  });
+  const response = await askingFetch(cmsTimeout)(
+    `${cmsInternalUrl}/api/outbox?limit=${most}${query}`,
+    {
+      headers: { [serviceKeyHeader]: serviceKey },
+    },
+  );
   if (!response.ok) throw new Error(`The CMS answered ${response.status} for its feed.`);
   return outboxPage.parse(await response.json());
 }

@@ -63,7 +63,7 @@ const selection = () =>
     ['depth', '2'],
   ]).toString();
 
-export const linkAddress = (path: string) => `${settings().cmsUrl}/api${path}`;
+export const linkAddress = (path: string) => `${settings().cmsInternalUrl}/api${path}`;
 
 /** Asks the CMS in the name of whoever has the link; what it refuses it refuses with words that are read too. */
 async function ask(path: string, init: RequestInit): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { Locale } from '@bbk/shared/locales';
 
+import { newest } from '../articles/get.ts';
 import { cardPopulate } from '../articles/select.ts';
 import { asked, cms, type Where } from '../client.server.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +15,7 @@ export async function findPartnershipCards(locale: Locale, where: Where, limit: 
     populate: cardPopulate,
     locale: 'all',
     depth: 1,
-    sort: ['-firstPublishedAt', '-id'],
+    sort: newest,
     limit,
     pagination: false,
   });

@@ -44,9 +44,11 @@ export async function getPerson(
 ): Promise<Answer<PersonView>> {
   const doc = cx.use('people', await findPerson(slug));
   if (!doc || !isNamedIn(cx.locale, doc)) return missing;
-  cx.useKeys(listByKey('articles', cx.locale, 'people', doc.id));
+  const key = listByKey('articles', cx.locale, 'people', doc.id);
+  cx.useKeys(key);
   const base = urls.document(cx.locale, 'people', slug);
-  const list = await getStoryPage(cx, { 'bylines.person': { equals: doc.id } }, base, segment);
+  const written = { key, where: { 'bylines.person': { equals: doc.id } } };
+  const list = await getStoryPage(cx, written, base, segment);
   if (list.kind !== 'page') return list;
   const view: PersonView = {
     locale: cx.locale,

@@ -12,11 +12,13 @@ import type { CorrectedView } from './types.ts';
 
 /** As many as the CMS gives at once: what was put right longest ago stays with its own story. */
 const limit = 100;
+/** Whatever has a date: to MongoDB it is a part of an index, where `exists` is all of it. */
+const everSince = '1970-01-01T00:00:00.000Z';
 
 async function inArticles(cx: Context): Promise<CorrectedView[]> {
   const { docs } = await cms().find({
     collection: 'articles',
-    where: { language: { equals: cx.locale }, 'corrections.date': { exists: true } },
+    where: { language: { equals: cx.locale }, 'corrections.date': { greater_than: everSince } },
     select: { headline: true, slug: true, corrections: true, sample: true },
     depth: 0,
     sort: '-revisedAt',

@@ -27,7 +27,7 @@ const lines: Record<PolicyPage, readonly ImprintKey[]> = {
 const staffLimit = 100;
 
 async function people(cx: Context): Promise<PolicyView['people']> {
-  cx.useKeys(namesKey('people'));
+  cx.useKeys(namesKey('people', cx.locale));
   const { docs } = await cms().find({
     collection: 'people',
     where: { kind: { in: ['staff', 'executive'] } },

@@ -10,12 +10,15 @@ export interface Subject {
   readonly collection: string;
   readonly id: string;
   readonly expires: number;
+  /** Of an issue: the articles that it opens, and which of them are English editions of which. */
+  readonly articles: readonly { readonly id: string; readonly translationOf: string | null }[];
 }
 export type Described =
   | { readonly ok: true; readonly subject: Subject }
   | { readonly ok: false; readonly status: PreviewStatus };
 
-const address = (token: string) => `${settings().cmsUrl}/api/preview/${encodeURIComponent(token)}`;
+const address = (token: string) =>
+  `${settings().cmsInternalUrl}/api/preview/${encodeURIComponent(token)}`;
 
 /** A client that reads, with this token, what it is for; in all else it is a stranger. */
 export const previewClient = (token: string): PayloadSDK<Config> =>

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '@bbk/shared/locales';
+import { urls } from '@bbk/shared/urls';
 
 import { settings } from '../../platform/settings.server.ts';
 import { getArticle } from '../articles/page.ts';
@@ -46,15 +47,34 @@ export async function localeOf(
 }
 
 /** In what a preview's document is seen: as it was saved last. */
-export const previewContext = (token: string, locale: Locale, { id }: Subject): Context =>
-  new Context(locale, { id, cms: previewClient(token) });
+export function previewContext(token: string, locale: Locale, { articles, id }: Subject): Context {
+  const opened = articles.map(
+    ({ id: article, translationOf }) =>
+      [article, { href: urls.preview(token, article), translationOf }] as const,
+  );
+  return new Context(locale, { id, cms: previewClient(token), articles: new Map(opened) });
+}
+
+/** One of the articles of an issue that is shown as a whole; null where it is none of them. */
+function articleWithin({ articles, expires }: Subject, id: unknown): Subject | null {
+  const found = articles.find((each) => each.id === id);
+  return found ? { collection: 'articles', id: found.id, expires, articles } : null;
+}
+
+/** What else an address asks for: the language of what is in both, and an article of the issue. */
+export interface PreviewQuery {
+  readonly edition?: unknown;
+  readonly article?: unknown;
+}
 
 /** The page of a draft; null where it is not there any more. */
 export async function getPreview(
   token: string,
-  subject: Subject,
-  edition: unknown,
+  whole: Subject,
+  { article, edition }: PreviewQuery,
 ): Promise<PreviewProps | null> {
+  const subject = article === undefined ? whole : articleWithin(whole, article);
+  if (!subject) return null;
   const { collection, expires } = subject;
   if (!isCollection(collection)) return null;
   const locale = await localeOf(token, subject, edition);
@@ -69,6 +89,7 @@ export async function getPreview(
       until: new Date(expires).toISOString(),
       admin: settings().cmsUrl,
       document: found.document,
+      contents: subject === whole ? null : urls.preview(token),
     },
   };
 }

@@ -29,7 +29,7 @@ export const previewProps: GetServerSideProps<PreviewProps> = async ({ params, q
   const described = await describePreview(token);
   if (!described.ok) return closed(res, described.status, edition);
   try {
-    const props = await getPreview(token, described.subject, edition);
+    const props = await getPreview(token, described.subject, query);
     return props ? { props } : await closed(res, 404, edition);
   } catch (problem) {
     if (isUnavailable(problem)) return closed(res, 503, edition);

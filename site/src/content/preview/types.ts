@@ -21,6 +21,8 @@ export interface PreviewView {
   /** The admin's origin: the one place that tells of changes. */
   readonly admin: string;
   readonly document: PreviewedView;
+  /** Of an article that is shown within its issue: the way back to the contents. */
+  readonly contents: string | null;
 }
 
 export type PreviewProps = { readonly shell: ShellView } & (

@@ -1,9 +1,11 @@
 import { urls } from '@bbk/shared/urls';
 
-import { getArticle } from '../articles/page.ts';
+import { printed } from '../articles/card.ts';
+import { findArticle } from '../articles/get.ts';
 import type { Context } from '../context.ts';
-import { getIssue } from '../issues/page.ts';
-import type { IssueView } from '../issues/types.ts';
+import { findIssue } from '../issues/get.ts';
+import { inLocale, text } from '../localized.ts';
+import { writers } from '../names/view.ts';
 
 /** What a bibliography says of an article, or of a whole issue. */
 export interface Citation {
@@ -24,44 +26,39 @@ export interface Citation {
 const keyOf = (...parts: readonly (string | number | null | undefined)[]) =>
   ['billboardkorea', ...parts.filter((part) => part !== null && part !== undefined)].join('-');
 
-const issueTitle = ({ number, title }: IssueView) => title ?? String(number);
-
+/** Of the document itself: the page about it shows much else, whose changes are none of the citation's. */
 async function ofIssue(cx: Context, slug: string): Promise<Citation | null> {
-  const answer = await getIssue(cx, slug);
-  if (answer.kind !== 'page') return null;
-  const { view } = answer.page;
+  const doc = cx.use('issues', await findIssue(cx, slug));
+  if (!doc) return null;
   return {
     kind: 'issue',
-    key: keyOf(view.number),
-    title: issueTitle(view),
+    key: keyOf(doc.number),
+    title: inLocale(doc.title, cx.locale) ?? String(doc.number),
     authors: [],
-    issue: view.number,
-    issn: view.issn,
+    issue: doc.number,
+    issn: text(doc.issn),
     pages: null,
-    date: view.onSaleOn?.slice(0, 10) ?? null,
-    path: view.href,
+    date: doc.onSaleOn?.slice(0, 10) ?? null,
+    path: urls.document(cx.locale, 'issues', doc.slug),
     language: cx.locale,
   };
 }
 
 async function ofArticle(cx: Context, slug: string): Promise<Citation | null> {
-  const answer = await getArticle(cx, slug);
-  if (answer.kind !== 'page') return null;
-  const { view } = answer.page;
-  const { print } = view;
-  const writers = view.bylines.filter(({ role }) => role === 'text' || role === 'interview');
+  const doc = cx.use('articles', await findArticle(cx, slug));
+  if (!doc) return null;
+  const { print } = printed(cx, doc.print);
   const from = print?.pageFrom ?? null;
+  const date = doc.firstPublishedAt?.slice(0, 10) ?? null;
   return {
     kind: 'article',
-    key: print
-      ? keyOf(print.number, from ?? view.publishedAt?.slice(0, 10))
-      : keyOf(view.publishedAt?.slice(0, 10), slug),
-    title: view.headline,
-    authors: writers.flatMap(({ hangul, latin }) => (cx.locale === 'ko' ? hangul : latin) ?? []),
+    key: print ? keyOf(print.number, from ?? date) : keyOf(date, slug),
+    title: doc.headline,
+    authors: writers(cx, doc.bylines),
     issue: print?.number ?? null,
     issn: null,
     pages: from === null ? null : { from, to: print?.pageTo ?? from },
-    date: view.publishedAt?.slice(0, 10) ?? null,
+    date,
     path: urls.document(cx.locale, 'articles', slug),
     language: cx.locale,
   };

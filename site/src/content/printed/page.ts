@@ -14,7 +14,7 @@ import { missing, type Answer } from '../page.types.ts';
 import { findPrintedPages } from './get.ts';
 import { spreadsOf } from './spreads.ts';
 import type { PrintedPageView, PrintedView } from './types.ts';
-import { entriesOn, errataOn, openPage, pageCard } from './view.ts';
+import { contentsOn, errataOn, openPage, pageCard } from './view.ts';
 
 /** Spreads to each side that the row of thumbnails shows. */
 const near = 4;
@@ -106,7 +106,7 @@ export async function getPrintedPage(
   const { spread, spreads, turn } = turnOf(cx, slug, pages, label);
   const open = spreads[spread];
   if (!open) return { kind: 'elsewhere', path: urls.page(cx.locale, slug) };
-  const contents = await contentsView(cx, doc.contents);
+  const contents = await contentsView(cx, contentsOn(doc.contents, open));
   const around = spreads.slice(Math.max(0, spread - near), spread + near + 1);
   const shown = open.map(openPage(cx, slug));
   const m = t(cx.locale).pages;
@@ -123,7 +123,7 @@ export async function getPrintedPage(
         turn,
         overview: urls.page(cx.locale, slug),
         texts: urls.pageTexts(cx.locale, slug),
-        entries: entriesOn(contents, open),
+        entries: contents.flatMap(({ entries }) => entries),
         errata: errataOn(errata(doc.errata), open),
         retailers: retailers(doc.retailers),
         sample: cx.sample,

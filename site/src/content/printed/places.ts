@@ -1,7 +1,6 @@
 import { listByKey, listKey } from '@bbk/shared/keys';
 import { urls } from '@bbk/shared/urls';
 
-import { storyCards } from '../articles/card.ts';
 import { findCards } from '../articles/get.ts';
 import type { Context } from '../context.ts';
 import { contentsView } from '../issues/contents.ts';
@@ -46,9 +45,12 @@ export async function getPlaces(cx: Context, number: number): Promise<Places | n
       ...contents.flatMap(({ entries }) =>
         entries.flatMap(({ href, pageFrom, pageTo }) => place(href, pageFrom, pageTo)),
       ),
-      ...storyCards(cx, printedHere.docs).flatMap(({ href, print }) =>
-        place(href, print?.pageFrom ?? null, print?.pageTo ?? null),
-      ),
+      ...printedHere.docs.flatMap((doc) => {
+        const { id, language, print, slug: own } = doc;
+        cx.use('articles', id);
+        const path = own ? urls.document(language, 'articles', own) : null;
+        return place(path, print?.pageFrom ?? null, print?.pageTo ?? null);
+      }),
     ],
     pages: Object.fromEntries(
       (printed?.pages ?? []).map(({ label }) => [label, urls.page(cx.locale, slug, label)]),

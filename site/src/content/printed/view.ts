@@ -1,8 +1,9 @@
+import type { Issue } from '@bbk/shared/generated/payload-types';
 import type { PrintedPage } from '@bbk/shared/pages';
 import { urls } from '@bbk/shared/urls';
 
 import type { Context } from '../context.ts';
-import type { ContentsEntry, ContentsGroup, IssueView } from '../issues/types.ts';
+import type { ContentsEntry, IssueView } from '../issues/types.ts';
 import type { OpenPage, PageCard, PagePicture } from './types.ts';
 import { paragraphsOf } from './text.ts';
 
@@ -42,14 +43,22 @@ export const standsOn = (
 const numbers = (pages: readonly { readonly label: string }[]) =>
   pages.map(({ label }) => Number(label)).filter((page) => Number.isInteger(page));
 
-/** What stands on these pages, each once. */
-export const entriesOn = (
-  contents: readonly ContentsGroup[],
+/** Of a table of contents what stands on these pages: the page is made from nothing else of it. */
+export const contentsOn = (
+  contents: Issue['contents'],
   pages: readonly { readonly label: string }[],
-): ContentsEntry[] =>
-  contents
-    .flatMap(({ entries }) => entries)
-    .filter((entry) => numbers(pages).some((page) => standsOn(entry, page)));
+): NonNullable<Issue['contents']> =>
+  (contents ?? []).map((group) => ({
+    ...group,
+    entries: (group.entries ?? []).filter(({ article, pageFrom, pageTo }) => {
+      const print = typeof article === 'object' ? article?.print : null;
+      const place = {
+        pageFrom: pageFrom ?? print?.pageFrom ?? null,
+        pageTo: pageTo ?? print?.pageTo ?? null,
+      };
+      return numbers(pages).some((page) => standsOn(place, page));
+    }),
+  }));
 
 /** What was wrong on these pages. */
 export const errataOn = (

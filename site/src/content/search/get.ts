@@ -25,7 +25,8 @@ interface Query {
   readonly limit: number;
 }
 
-const newest = ['-createdAt', '-id'];
+/** One field, which has an index: with a second one MongoDB would sort all that there is for each part of it. */
+const newest = '-createdAt';
 
 const asked = (query: Query) =>
   ({

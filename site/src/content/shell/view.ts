@@ -79,7 +79,7 @@ export function shellView(
   { site, navigation, issues }: ShellDocuments,
   page: ShellPage,
 ): ShellView {
-  cx.useKeys(globalKey('site'), globalKey('navigation'), namesKey('sections'));
+  cx.useKeys(globalKey('site'), globalKey('navigation'), namesKey('sections', cx.locale));
   const other = cx.locale === 'ko' ? 'en' : 'ko';
   const there = page.editions[other];
   return {

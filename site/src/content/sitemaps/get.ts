@@ -1,5 +1,6 @@
 import type { PublicCollection } from '@bbk/shared/urls';
 
+import { newest, oldest } from '../articles/get.ts';
 import { cms, type Where } from '../client.server.ts';
 import { mediaSelect } from '../media/view.ts';
 import type { Extent } from './types.ts';
@@ -48,7 +49,7 @@ export async function findArticleBatch(where: Where, page: number) {
     populate: { media: mediaSelect },
     locale: 'all',
     depth: 1,
-    sort: ['firstPublishedAt', 'id'],
+    sort: oldest,
     limit: batchSize,
     page,
   });
@@ -64,7 +65,7 @@ export async function findNews(since: string) {
     populate: { media: mediaSelect },
     locale: 'all',
     depth: 1,
-    sort: ['-firstPublishedAt', '-id'],
+    sort: newest,
     limit: batchSize,
     pagination: false,
   });
@@ -79,7 +80,7 @@ export async function findPartnershipBatch(page: number) {
     populate: { media: mediaSelect },
     locale: 'all',
     depth: 1,
-    sort: ['createdAt', 'id'],
+    sort: 'createdAt',
     limit: batchSize,
     page,
   });
@@ -94,7 +95,7 @@ export async function findIssueBatch(page: number) {
     populate: { media: mediaSelect, artists: {} },
     locale: 'all',
     depth: 1,
-    sort: ['createdAt', 'id'],
+    sort: 'createdAt',
     limit: batchSize,
     page,
   });
@@ -113,7 +114,7 @@ export async function findNamedBatch(collection: Named, page: number) {
         : { name: true, slug: true, updatedAt: true },
     locale: 'all',
     depth: 0,
-    sort: ['createdAt', 'id'],
+    sort: 'createdAt',
     limit: batchSize,
     page,
   });

@@ -1,7 +1,7 @@
 import type { Locale } from '@bbk/shared/locales';
 import type { ReactNode } from 'react';
 
-import type { StoryCard } from '../../content/articles/types.ts';
+import type { PicturedCard, StoryCard } from '../../content/articles/types.ts';
 import { dayParts } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
 import { headlineSize } from '../../ui/measure.ts';
@@ -13,7 +13,7 @@ import { Title } from '../../ui/Title.tsx';
 import { cx, signalStyle, vars } from '../../ui/vars.ts';
 
 interface LeadProps {
-  readonly story: StoryCard;
+  readonly story: PicturedCard;
   readonly locale: Locale;
 }
 

@@ -10,6 +10,7 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StoryPages } from '../../ui/story/StoryPages.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { cx, vars } from '../../ui/vars.ts';
+import { Credits } from './Credits.tsx';
 import { Covers, Errata, Letter, Shops, Spec, Turn } from './parts.tsx';
 
 function Head({ view }: { readonly view: IssueView }): ReactNode {
@@ -95,6 +96,7 @@ export const Issue = ({ view }: { readonly view: IssueView }): ReactNode => (
           <Spec view={view} />
           <Shops view={view} />
           <Covers view={view} />
+          <Credits view={view} />
         </div>
         <div className="cont">
           <ReadPrinted view={view} />

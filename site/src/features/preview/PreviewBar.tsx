@@ -9,14 +9,17 @@ interface Props {
   readonly locale: Locale;
   /** When it ends. */
   readonly until: string;
+  /** Where the contents of its issue are, where that is shown as a whole. */
+  readonly contents: string | null;
 }
 
 /** Says on every preview that it is one. */
-export const PreviewBar = ({ locale, until }: Props): ReactNode => {
+export const PreviewBar = ({ contents, locale, until }: Props): ReactNode => {
   const m = t(locale).preview;
   return (
     <aside className="preview-bar" aria-label={m.label}>
-      <b>{m.label}</b> <span>{m.bar}</span> <Time iso={until}>{m.until(dateTime(until))}</Time>
+      <b>{m.label}</b> {contents !== null && <a href={contents}>{m.contents}</a>}{' '}
+      <span>{m.bar}</span> <Time iso={until}>{m.until(dateTime(until))}</Time>
     </aside>
   );
 };

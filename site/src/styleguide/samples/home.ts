@@ -1,4 +1,4 @@
-import type { StoryCard } from '../../content/articles/types.ts';
+import type { PicturedCard } from '../../content/articles/types.ts';
 import type { HomeView } from '../../content/home/types.ts';
 import { articleIn } from './articles.ts';
 import { contentsIn, issueIn } from './issues.ts';
@@ -7,7 +7,7 @@ import { picturesIn } from './pictures.ts';
 import type { Sampler } from './say.ts';
 import { cardIn, longHeadline, printIn, sectionsIn, storiesIn, writersIn } from './stories.ts';
 
-function leadIn(s: Sampler): StoryCard {
+function leadIn(s: Sampler): PicturedCard {
   const { headline, dek } = articleIn(s)('feature');
   const by = writersIn(s);
   return cardIn(s)('lead', headline, {

@@ -1,6 +1,7 @@
 import type {
   ContentsEntry,
   IssueCard,
+  IssueCredits,
   IssueShelfView,
   IssueView,
 } from '../../content/issues/types.ts';
@@ -87,6 +88,19 @@ export function contentsIn({ say, to }: Sampler): readonly ContentsEntry[] {
   ];
 }
 
+/** Several who wrote, one who drew. */
+function creditsIn({ say, to }: Sampler): IssueCredits {
+  const name = (hangul: string, latin: string) => ({ hangul, latin, href: to('person', latin) });
+  return {
+    covers: [say('견본 그림 빌보드코리아', 'Sample picture by Billboard Korea')],
+    people: [
+      { role: 'text', names: [name('채이록', 'Chae Irok'), name('표이솔', 'Pyo Isol')] },
+      { role: 'interview', names: [name('좌은별', 'Jwa Eunbyeol')] },
+      { role: 'illustration', names: [name('옥다린', 'Ok Darin')] },
+    ],
+  };
+}
+
 /** Three shelves: a full one with more issues than a line holds, a short one, and one without a year. */
 export function shelfIn(s: Sampler): IssueShelfView {
   const issue = issueIn(s);
@@ -158,6 +172,7 @@ export function issueViewIn(s: Sampler): IssueView {
       },
       { title: say('듣기', 'Listening'), entries: contents.slice(6) },
     ],
+    credits: creditsIn(s),
     others: [],
     issn: null,
     isbn: null,
@@ -202,6 +217,7 @@ export function bareIssueIn(s: Sampler): IssueView {
     covers: [],
     letter: null,
     contents: [],
+    credits: { covers: [], people: [] },
     retailers: [],
     errata: [],
     previous: null,

@@ -1,4 +1,9 @@
-import type { BylineView, PrintView, StoryCard } from '../../content/articles/types.ts';
+import type {
+  BylineView,
+  PicturedCard,
+  PrintView,
+  StoryCard,
+} from '../../content/articles/types.ts';
 import type { StoryPage } from '../../content/lists/types.ts';
 import type { LinkView } from '../../content/names/types.ts';
 import { coverOf, picturesIn } from './pictures.ts';
@@ -47,7 +52,7 @@ export const printIn =
 export function cardIn(s: Sampler) {
   const { features } = sectionsIn(s);
   const { pyeon } = writersIn(s);
-  return (id: string, headline: string, more: Partial<StoryCard> = {}): StoryCard => ({
+  return (id: string, headline: string, more: Partial<PicturedCard> = {}): PicturedCard => ({
     id,
     href: s.to(`article-${more.kind ?? 'feature'}`, id),
     kind: 'feature',

@@ -7,7 +7,7 @@ import { stored, type Doc } from '../../publish/stored.ts';
 import type { OtherEdition } from '../known.ts';
 
 /** Whether the Korean, as readers have it, has been changed since the English was made from it. */
-function isOlder(english: Doc, korean: Doc | null): boolean {
+export function isOlder(english: Doc, korean: Doc | null): boolean {
   const [from, changed] = [english['translatedFromRevision'], korean?.['updatedAt']].map(timeOf);
   return typeof from === 'number' && typeof changed === 'number' && changed > from;
 }

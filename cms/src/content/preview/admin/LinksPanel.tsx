@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, useAuth } from '@payloadcms/ui';
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useId, useState, type ReactNode } from 'react';
 
 import { useLanguage } from '../../../platform/admin/language.ts';
@@ -89,7 +89,9 @@ function OpenLink({ link, w, onRevoke }: { link: Link; w: Words; onRevoke: () =>
 /** Beside a document: previews for people without a login, and the way to end them. */
 export function LinksPanel(): ReactNode {
   const { user } = useAuth();
+  const { collectionSlug } = useDocumentInfo();
   const w = words[useLanguage()];
+  const hint = collectionSlug === 'issues' ? w.hintIssue : w.hint;
   const { isSaved, links, make, own, revoke } = useLinks();
   const role = roleOf(user);
   if (role === null || role === 'contributor') return null;
@@ -99,7 +101,7 @@ export function LinksPanel(): ReactNode {
         {w.links}
         {links.length > 0 && ` (${links.length})`}
       </summary>
-      <p className="bbk-panel__reason">{isSaved ? w.hint : w.saveFirst}</p>
+      <p className="bbk-panel__reason">{isSaved ? hint : w.saveFirst}</p>
       {own && (
         <a href={own} target="_blank" rel="noreferrer">
           {w.open}

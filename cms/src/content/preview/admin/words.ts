@@ -3,6 +3,8 @@ import type { Language } from '../../../platform/admin/language.ts';
 const ko = {
   links: '미리보기 링크',
   hint: '로그인하지 않는 사람에게 지금 저장된 초안을 보여 줍니다. 검색되지 않으며, 시각이 되면 닫힙니다.',
+  hintIssue:
+    '로그인하지 않는 사람에게 호 전체를 보여 줍니다. 지금 저장된 차례와, 차례에 있는 모든 기사의 초안입니다. 검색되지 않으며, 시각이 되면 닫힙니다.',
   note: '받는 사람',
   notePlaceholder: '예: 소속사 홍보팀 확인용',
   hours: '기간',
@@ -31,6 +33,8 @@ const ko = {
 const en: typeof ko = {
   links: 'Preview links',
   hint: 'Show the draft, as it was saved last, to somebody without a login. No search engine has it, and it ends by itself.',
+  hintIssue:
+    'Show the whole issue to somebody without a login: its contents and the draft of every article in them, as they were saved last. No search engine has it, and it ends by itself.',
   note: 'For',
   notePlaceholder: 'Such as “the label’s press team”',
   hours: 'Open for',

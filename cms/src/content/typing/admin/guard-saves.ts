@@ -62,10 +62,11 @@ const never = new Promise<Response>(() => undefined);
 
 /** Waits for the end of a syllable, and of what others write; what was typed meanwhile goes along. */
 async function whenItMayGo(init: RequestInit | undefined, { alone, values }: Form) {
-  const asked = performance.now();
+  const before = JSON.stringify(values());
   await untilComposed();
   await alone();
-  return performance.now() - asked > 20 ? renewed(init?.body, values) : (init?.body ?? null);
+  const isAsItWas = JSON.stringify(values()) === before;
+  return isAsItWas ? (init?.body ?? null) : renewed(init?.body, values);
 }
 
 /**

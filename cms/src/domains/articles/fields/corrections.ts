@@ -16,6 +16,7 @@ export const corrections: Field = named(
         fields: [
           day('date', ['날짜', 'Date'], ['바로잡은 날입니다.', 'When it was put right.'], {
             required: true,
+            index: true,
           }),
           named(
             ['구분', 'Kind'],

@@ -22,6 +22,7 @@ const bylines: Field = named(
             type: 'relationship',
             relationTo: collections.people,
             required: true,
+            index: true,
           }),
           named(['역할', 'Role'], ['무엇을 했는지 고르세요.', 'What they did.'], {
             name: 'role',

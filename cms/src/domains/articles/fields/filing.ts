@@ -9,7 +9,14 @@ const related = (
   relationTo: 'artists' | 'tags' | 'articles',
   label: readonly [string, string],
   description: readonly [string, string],
-): Field => named(label, description, { name, type: 'relationship', relationTo, hasMany: true });
+): Field =>
+  named(label, description, {
+    name,
+    type: 'relationship',
+    relationTo,
+    hasMany: true,
+    index: true,
+  });
 
 const notBeforeFirst: NumberFieldSingleValidation = (value, { req, siblingData }) => {
   const { pageFrom } = siblingData as { pageFrom?: unknown };
@@ -35,6 +42,7 @@ const print: Field = named(
             name: 'issue',
             type: 'relationship',
             relationTo: collections.issues,
+            index: true,
           }),
           named(['첫 쪽', 'From page'], ['시작하는 쪽입니다.', 'The first page.'], {
             name: 'pageFrom',

@@ -1,28 +1,14 @@
-import type { CollectionConfig } from 'payload';
-
-import { both, groups, labels, named, options } from '../../../content/fields/named.ts';
+import { both, labels, named, options } from '../../../content/fields/named.ts';
+import { linkCollection } from '../../../content/links/collection.ts';
 import { collections } from '../../../platform/slugs.ts';
-import { isStaff, nobody } from '../../../workflow/access.ts';
 
 /** Links to an issue that is not public, given to somebody without an account. Written by the workspace alone. */
-export const IssueLinks: CollectionConfig = {
+export const IssueLinks = linkCollection({
   slug: collections.issueLinks,
   labels: labels('호 공유 링크', 'Issue link'),
-  access: {
-    create: nobody,
-    read: isStaff,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  },
-  lockDocuments: false,
-  defaultSort: '-createdAt',
   admin: {
-    group: groups.operation,
     useAsTitle: 'id',
     defaultColumns: ['issue', 'purpose', 'until', 'revokedAt', 'by', 'createdAt'],
-    hideAPIURL: true,
     description: both(
       '공개 전의 호를 계정 없이 볼 수 있게 내준 링크입니다. 호의 「배열표」에서 만들고 거둡니다.',
       'Links that were given out for issues before they are public. Made and withdrawn in an issue’s flat plan.',
@@ -59,4 +45,4 @@ export const IssueLinks: CollectionConfig = {
       relationTo: collections.users,
     }),
   ],
-};
+});

@@ -1,5 +1,7 @@
 import type { TaskConfig } from 'payload';
 
+import { gaveUp } from '../../../platform/jobs.ts';
+
 import { renderingFailed, renderPdf } from './operations/render-pdf.ts';
 import { settlePages } from './operations/settle-pages.ts';
 
@@ -20,8 +22,8 @@ export const renderPdfTask: TaskConfig<OfPdf> = {
     return { output: {} };
   },
   onFail: async ({ input, req, taskStatus }) => {
-    // Called after each try: until the last one somebody is still at it.
-    if ((taskStatus?.totalTried ?? 0) >= tries) {
+    // Until then somebody is still at it.
+    if (gaveUp(taskStatus, tries)) {
       await renderingFailed(req, (input as OfPdf['input']).pdf);
     }
   },

@@ -1,30 +1,16 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
 
 import { groups, labels, named, options } from '../../../content/fields/named.ts';
 import { collections } from '../../../platform/slugs.ts';
-import { isStaff, nobody } from '../../../workflow/access.ts';
-
-const text = (name: string, ko: string, en: string, extra: object = {}): Field =>
-  named([ko, en], ['자동으로 적힙니다.', 'Written by itself.'], { name, type: 'text', ...extra });
-const time = (name: string, ko: string, en: string): Field =>
-  named([ko, en], ['자동으로 적힙니다.', 'Written by itself.'], {
-    name,
-    type: 'date',
-    admin: { date: { displayFormat: 'yyyy.MM.dd HH:mm:ss' } },
-  });
+import { isStaff } from '../../../workflow/access.ts';
+import { writtenBySystem } from '../../../workflow/policies.ts';
+import { text, time, who } from '../log/fields.ts';
 
 /** What partners were asked and what they answered: the log of approvals. Written by the system alone. */
 export const Approvals: CollectionConfig = {
   slug: collections.approvals,
   labels: labels('파트너 승인', 'Approval'),
-  access: {
-    create: nobody,
-    read: isStaff,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  },
+  access: writtenBySystem(isStaff),
   timestamps: false,
   lockDocuments: false,
   defaultSort: '-askedAt',
@@ -53,11 +39,7 @@ export const Approvals: CollectionConfig = {
     text('contactName', '담당자', 'Contact'),
     text('contactEmail', '이메일', 'E-mail'),
     time('askedAt', '요청한 때', 'Asked at'),
-    named(['요청한 사람', 'Asked by'], ['요청한 편집자입니다.', 'The editor who asked.'], {
-      name: 'askedBy',
-      type: 'relationship',
-      relationTo: collections.users as CollectionSlug,
-    }),
+    who('askedBy', '요청한 사람', 'Asked by', ['요청한 편집자입니다.', 'The editor who asked.']),
     time('mailedAt', '메일 보낸 때', 'Mailed at'),
     time('openedAt', '처음 연 때', 'First opened at'),
     time('answeredAt', '답한 때', 'Answered at'),

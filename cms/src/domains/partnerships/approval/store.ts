@@ -2,17 +2,10 @@ import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 
 import { collections } from '../../../platform/slugs.ts';
+import { rowById, rowsOf, text, time } from '../log/store.ts';
 
 const collection = collections.approvals;
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-const time = z.coerce
-  .date()
-  .nullish()
-  .transform((value) => value?.toISOString() ?? null);
 const row = z.object({
   id: z.coerce.string(),
   announcement: z.string(),
@@ -43,25 +36,15 @@ export async function approvalsOf(
   announcement: string,
   where: Where = {},
 ): Promise<Approval[]> {
-  const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+  return rowsOf(req, row, {
     collection,
     where: { and: [{ announcement: { equals: announcement } }, where] },
     sort: ['-askedAt', '-id'],
-    limit: 0,
-    pagination: false,
-    req,
   });
-  return docs.map((doc) => row.parse(doc));
 }
 
-export async function approvalById(req: PayloadRequest, id: string): Promise<Approval | null> {
-  const found = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection,
-    where: { id: { equals: id } },
-    req,
-  });
-  return row.safeParse(found).data ?? null;
-}
+export const approvalById = (req: PayloadRequest, id: string): Promise<Approval | null> =>
+  rowById(req, row, { collection, id });
 
 /** Writes a question down; answers with its id. */
 export async function writeApproval(

@@ -2,12 +2,9 @@ import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 import { collections } from '../../../platform/slugs.ts';
+import { rowById, text } from '../log/store.ts';
 
 const collection = collections.pressKits;
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
 const row = z.object({
   id: z.string(),
   state: z.enum(['waiting', 'ready', 'failed', 'none']),
@@ -21,11 +18,8 @@ export type Kit = z.infer<typeof row>;
 
 type Row = Record<string, unknown> & { id: string };
 
-export async function kitOf(req: PayloadRequest, id: string): Promise<Kit | null> {
-  const where = { id: { equals: id } };
-  const found = await req.payload.db.findOne<Row>({ collection, where, req });
-  return row.safeParse(found).data ?? null;
-}
+export const kitOf = (req: PayloadRequest, id: string): Promise<Kit | null> =>
+  rowById(req, row, { collection, id });
 
 /** Every kit that has a file. */
 export async function kitsMade(payload: Payload): Promise<Kit[]> {

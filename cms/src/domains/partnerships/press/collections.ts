@@ -1,32 +1,12 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
 
 import { groups, labels, named, options } from '../../../content/fields/named.ts';
 import { collections } from '../../../platform/slugs.ts';
-import { isEditor, nobody } from '../../../workflow/access.ts';
+import { isEditor } from '../../../workflow/access.ts';
+import { writtenBySystem } from '../../../workflow/policies.ts';
+import { text, time, who } from '../log/fields.ts';
 
-const access = {
-  create: nobody,
-  read: isEditor,
-  update: nobody,
-  delete: nobody,
-  readVersions: nobody,
-  unlock: nobody,
-};
-
-const text = (name: string, ko: string, en: string, extra: object = {}): Field =>
-  named([ko, en], ['자동으로 적힙니다.', 'Written by itself.'], { name, type: 'text', ...extra });
-const time = (name: string, ko: string, en: string): Field =>
-  named([ko, en], ['자동으로 적힙니다.', 'Written by itself.'], {
-    name,
-    type: 'date',
-    admin: { date: { displayFormat: 'yyyy.MM.dd HH:mm:ss' } },
-  });
-const who = (name: string, ko: string, en: string): Field =>
-  named([ko, en], ['이 일을 한 사람입니다.', 'Who did it.'], {
-    name,
-    type: 'relationship',
-    relationTo: collections.users as CollectionSlug,
-  });
+const access = writtenBySystem(isEditor);
 
 /** Journalists who may read an announcement before its embargo ends. Made and revoked beside the announcement. */
 export const PressInvitations: CollectionConfig = {

@@ -2,15 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 import { collections } from '../../../platform/slugs.ts';
+import { rowById, rowsOf, text, time } from '../log/store.ts';
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-const time = z.coerce
-  .date()
-  .nullish()
-  .transform((value) => value?.toISOString() ?? null);
 const invitation = z.object({
   id: z.coerce.string(),
   announcement: z.string(),
@@ -35,41 +28,27 @@ const access = z.object({
 /** One use of a link. */
 export type Access = z.infer<typeof access>;
 
-type Row = Record<string, unknown> & { id: string };
+const newest = ['-at', '-id'];
+const of = (announcement: string) => ({ announcement: { equals: announcement } });
 
-export async function invitationsOf(req: PayloadRequest, announcement: string) {
-  const { docs } = await req.payload.db.find<Row>({
+export const invitationsOf = (req: PayloadRequest, announcement: string): Promise<Invitation[]> =>
+  rowsOf(req, invitation, {
     collection: collections.pressInvitations,
-    where: { announcement: { equals: announcement } },
-    sort: ['-at', '-id'],
-    limit: 0,
-    pagination: false,
-    req,
+    where: of(announcement),
+    sort: newest,
   });
-  return docs.map((doc) => invitation.parse(doc));
-}
 
-export async function invitationById(req: PayloadRequest, id: string): Promise<Invitation | null> {
-  const found = await req.payload.db.findOne<Row>({
-    collection: collections.pressInvitations,
-    where: { id: { equals: id } },
-    req,
-  });
-  return invitation.safeParse(found).data ?? null;
-}
+export const invitationById = (req: PayloadRequest, id: string): Promise<Invitation | null> =>
+  rowById(req, invitation, { collection: collections.pressInvitations, id });
 
 /** The newest uses of the links to an announcement. */
-export async function accessesOf(req: PayloadRequest, announcement: string): Promise<Access[]> {
-  const { docs } = await req.payload.db.find<Row>({
+export const accessesOf = (req: PayloadRequest, announcement: string): Promise<Access[]> =>
+  rowsOf(req, access, {
     collection: collections.pressAccesses,
-    where: { announcement: { equals: announcement } },
-    sort: ['-at', '-id'],
+    where: of(announcement),
+    sort: newest,
     limit: 500,
-    pagination: false,
-    req,
   });
-  return docs.map((doc) => access.parse(doc));
-}
 
 export async function writeAccess(
   req: PayloadRequest,

@@ -1,8 +1,7 @@
 import { parseParams, type PayloadRequest } from 'payload';
 
 import { collections } from '../../../platform/slugs.ts';
-import { letRead } from '../../../workflow/linked.ts';
-import { picturesOfPartnership } from '../pictures.ts';
+import { grantReading } from '../../../workflow/grants.ts';
 import type { Doc } from '../../../content/publish/stored.ts';
 
 /**
@@ -15,10 +14,7 @@ export async function shownByLink(
   { draft }: { draft: boolean },
 ): Promise<unknown> {
   const id = String(doc['id']);
-  letRead(req, {
-    [collections.partnerships]: [id],
-    [collections.media]: picturesOfPartnership(doc).map(({ media }) => media),
-  });
+  grantReading(req, { [collections.partnerships]: [id] });
   const { depth, populate, select } = parseParams(req.query);
   return req.payload.findByID({
     collection: collections.partnerships,
@@ -28,8 +24,6 @@ export async function shownByLink(
     locale: 'all',
     fallbackLocale: false,
     overrideAccess: false,
-    // Whoever asks for the page: what the newsroom sees is nobody’s link.
-    user: null,
     disableErrors: true,
     ...(populate && { populate }),
     ...(select && { select }),

@@ -19,7 +19,17 @@ function Part({ part, language }: { part: PartReport; language: Language }) {
         {part.language === 'en' && <small> EN</small>}
       </span>
       <span>{w.state[part.state]}</span>
-      {[...part.problems, ...part.notices].map((line) => (
+      {part.problems.map((line) => (
+        <p key={line} data-level="problem">
+          {line}
+        </p>
+      ))}
+      {part.warnings.map((line) => (
+        <p key={line} data-level="warning">
+          <b>{w.warning}</b> {line}
+        </p>
+      ))}
+      {part.notices.map((line) => (
         <p key={line}>{line}</p>
       ))}
     </li>
@@ -43,7 +53,8 @@ export function DryRun({
     await check();
     setBusy(false);
   };
-  const problems = report?.parts.reduce((sum, part) => sum + part.problems.length, 0) ?? 0;
+  const count = (kind: 'problems' | 'warnings') =>
+    report?.parts.reduce((sum, part) => sum + part[kind].length, 0) ?? 0;
   return (
     <section aria-label={w.check}>
       <Button
@@ -58,7 +69,8 @@ export function DryRun({
       {report && (
         <>
           <p className="bbk-release__verdict" data-ok={report.ok} role="status">
-            {report.ok ? w.good : w.bad(problems)}
+            {report.ok ? w.good : w.bad(count('problems'))}
+            {count('warnings') > 0 && ` ${w.warned(count('warnings'))}`}
           </p>
           <ul className="bbk-release__parts">
             {report.parts.map((part) => (

@@ -17,6 +17,8 @@ const ko = {
   checking: '점검하는 중…',
   good: '지금 릴리스해도 됩니다.',
   bad: (count: number) => `고칠 것이 ${count}건 있습니다.`,
+  warned: (count: number) => `살펴볼 경고가 ${count}건 있습니다.`,
+  warning: '경고',
   state: { ready: '공개할 준비됨', live: '이미 공개됨', blocked: '막힘' },
   kind: { issues: '호', articles: '기사', home: '첫 화면' },
   receipt: '영수증',
@@ -47,7 +49,11 @@ const en: Words = {
   check: 'Dry run',
   checking: 'Looking at every part…',
   good: 'It can be released now.',
-  bad: (count) => `${count} things are to be mended.`,
+  bad: (count) =>
+    count === 1 ? 'One thing is to be mended.' : `${count} things are to be mended.`,
+  warned: (count) =>
+    count === 1 ? 'There is one warning to look at.' : `There are ${count} warnings to look at.`,
+  warning: 'Warning',
   state: { ready: 'Ready', live: 'Public already', blocked: 'Held back' },
   kind: { issues: 'Issue', articles: 'Article', home: 'Front page' },
   receipt: 'Receipt',

@@ -31,6 +31,8 @@ import { Tools } from './Tools.tsx';
 import { usePlan } from './use-plan.ts';
 import type { Language } from './words.ts';
 import './plan.css';
+import './outline.css';
+import './board.css';
 
 /** The flat plan beside the contents: what is dragged in one is seen in the other. */
 export function Workspace({ initial, language }: { initial: Plan; language: Language }): ReactNode {

@@ -1,0 +1,74 @@
+import { mkdirSync, rmSync } from 'node:fs';
+
+import { buildOnce, installOnce } from '../../scripts/lib/build.mjs';
+import { readEnvironment } from '../../scripts/lib/env.mjs';
+import { prepare } from '../../scripts/lib/prepare.mjs';
+import { stop } from '../../scripts/lib/run.mjs';
+import { serve, untilReady } from '../../scripts/lib/servers.mjs';
+import { freshEnvironment } from '../../scripts/testing/servers.mjs';
+
+/** How long a server may take until it is ready, in ms: with an index of 100,000 articles, on a busy machine. */
+const patience = 900_000;
+
+/** The environment of a magazine that is measured: nobody is told to wait, and what is public is told to nobody. */
+export async function benchEnvironment(extra = {}) {
+  const environment = { LOG_LEVEL: 'warn', API_RATE: '1000000', ...extra };
+  return readEnvironment({ ...process.env, ...(await freshEnvironment(environment)) });
+}
+
+/** Builds what is not built. */
+export async function built(environment) {
+  await installOnce();
+  await buildOnce('cms', environment);
+  await buildOnce('site', environment);
+}
+
+const portOf = (environment, name) =>
+  Number(environment[name === 'cms' ? 'CMS_PORT' : 'SITE_PORT']);
+
+/** Starts one of the two servers, and waits until it is ready. */
+export async function startServer(name, environment) {
+  const server = serve(name, portOf(environment, name), environment, { watch: false });
+  try {
+    await untilReady(server, patience);
+  } catch (error) {
+    await stop(server.child);
+    throw error;
+  }
+  return { ...server, stop: () => stop(server.child, { patience: 40_000 }) };
+}
+
+/**
+ * A magazine of its own with the first edition: both servers, ready; how to start the site again, and how to end both
+ * and take away what they kept.
+ */
+export async function startMagazine(environment) {
+  mkdirSync(environment.DATA_DIR, { recursive: true });
+  await built(environment);
+  await prepare(environment);
+  const cms = await startServer('cms', environment);
+  const magazine = { environment, cms, site: null };
+  const startSite = async () => {
+    magazine.site = await startServer('site', environment);
+  };
+  const end = async () => {
+    await magazine.site?.stop();
+    await cms.stop();
+    rmSync(environment.DATA_DIR, { recursive: true, force: true });
+  };
+  try {
+    await startSite();
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return Object.assign(magazine, { startSite, end });
+}
+
+/** What scripts of their own are told of a magazine that runs. */
+export const addresses = ({ CMS_URL, SITE_URL, ADMIN_EMAIL, ADMIN_PASSWORD }) => ({
+  CMS_URL,
+  SITE_URL,
+  ADMIN_EMAIL,
+  ADMIN_PASSWORD,
+});

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { prepare } from '../../scripts/lib/prepare.mjs';
+import { root } from '../../scripts/lib/run.mjs';
+import { startReplicaSet } from '../../scripts/tools/mongod.mjs';
+import { filledOnce, forgetSite } from '../lib/filled.mjs';
+import { adminOf } from '../lib/cms.mjs';
+import { editorFigures } from '../lib/editor.mjs';
+import { addresses, benchEnvironment, built, startServer } from '../lib/magazine.mjs';
+import { memoryOf } from '../lib/memory.mjs';
+import { figure, holds, table } from '../lib/numbers.mjs';
+import { profiled, sqlitePlans } from '../lib/plans.mjs';
+import { readerFigures, untilSearchable } from '../lib/reader.mjs';
+import { program } from './scripts.mjs';
+
+const recorder = join(import.meta.dirname, '../lib/record-sql.cjs');
+
+const known = createHash('sha256').update('a database that is kept between runs').digest('hex');
+
+/** SQLite's file stays between runs: so whoever was the admin of it must be so the next time. */
+async function onSqlite(size, work) {
+  const DATA_DIR = join(root, `.cache/bench/sqlite-${size}`);
+  const environment = await benchEnvironment({
+    DATA_DIR,
+    BENCH_SQL: join(DATA_DIR, 'sql.json'),
+    ADMIN_PASSWORD: known.slice(0, 20),
+    PAYLOAD_SECRET: known,
+    SIGNING_SECRET: known,
+  });
+  const options = process.env.NODE_OPTIONS;
+  // Whatever is started from here has its statements recorded.
+  process.env.NODE_OPTIONS = `${options ?? ''} --require=${recorder}`.trim();
+  try {
+    return await work(environment, async (ask) => {
+      await ask();
+      // It writes once a second.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      return sqlitePlans(environment);
+    });
+  } finally {
+    if (options === undefined) delete process.env.NODE_OPTIONS;
+    else process.env.NODE_OPTIONS = options;
+  }
+}
+
+/** A replica set of this run's own. */
+async function onMongodb(size, work) {
+  const set = await startReplicaSet();
+  const DATABASE_URL = set.urlOf(`bench-${size}`);
+  const environment = await benchEnvironment({ DATABASE_URL });
+  try {
+    return await work(environment, async (ask) => {
+      const profile = await profiled(DATABASE_URL);
+      await ask();
+      return profile.plans();
+    });
+  } finally {
+    await set.stop();
+    rmSync(environment.DATA_DIR, { recursive: true, force: true });
+  }
+}
+
+const databases = { SQLite: onSqlite, MongoDB: onMongodb };
+
+/** The middle of the times from publishing to the slowest page, in ms, of what `publish-visible` printed. */
+const visible = ({ output }) => {
+  const rows = [...output.matchAll(/^\| .+? \| +(\d+) \|/gm)].map(([, ms]) => Number(ms));
+  return rows.length > 0 ? Math.max(...rows) : NaN;
+};
+
+const ofNewSite = (environment) => {
+  forgetSite(environment);
+  return startServer('site', environment);
+};
+
+/** Everything of one size on one database. */
+async function measure({ environment, recorded, size, short }) {
+  await prepare(environment);
+  const imported = await filledOnce(environment, size);
+  const began = performance.now();
+  const cms = await startServer('cms', environment);
+  const cmsReady = (performance.now() - began) / 1_000;
+  const since = performance.now();
+  const site = await ofNewSite(environment);
+  try {
+    const ready = (performance.now() - since) / 1_000;
+    const searchable = await untilSearchable(environment, since);
+    const admin = await adminOf(environment);
+    const times = short ? 5 : 20;
+    const figures = {};
+    const plans = await recorded(async () => {
+      figures.reader = await readerFigures(environment, {
+        count: size,
+        times,
+        seconds: short ? 2 : 5,
+      });
+      figures.editor = await editorFigures(admin, { times });
+    });
+    const rounds = short ? 3 : 20;
+    const published = await program('publish-visible', [String(rounds)], addresses(environment));
+    return {
+      'import, s': imported,
+      'CMS ready, s': cmsReady,
+      'new site ready, s': ready,
+      'all searchable, s': searchable,
+      ...prefixed('reader', figures.reader),
+      ...prefixed('editor', figures.editor),
+      'publish to visible everywhere, ms': visible(published),
+      'site PSS, MB': memoryOf(site),
+      'CMS PSS, MB': memoryOf(cms),
+      plans,
+    };
+  } finally {
+    await site.stop();
+    await cms.stop();
+  }
+}
+
+const prefixed = (who, figures) =>
+  Object.fromEntries(Object.entries(figures).map(([name, ms]) => [`${who}: ${name}, ms`, ms]));
+
+function tableOf(sizes, all) {
+  const names = Object.keys(all[0]).filter((name) => name !== 'plans');
+  const head = ['', ...sizes.map((size) => size.toLocaleString('en')), 'last ÷ first'];
+  const rows = names.map((name) => {
+    const values = all.map((each) => each[name]);
+    return [name, ...values.map(figure), figure(values.at(-1) / values[0])];
+  });
+  return table(head, rows);
+}
+
+function faultsOf(name, size, { plans }) {
+  const bad = plans.filter(({ faults }) => faults.length > 0);
+  const shown = bad
+    .toSorted((one, other) => other.most - one.most)
+    .slice(0, 12)
+    .map(
+      ({ faults, most, sql }) => `- ${faults.join('; ')} (${figure(most)} ms): \`${shape(sql)}\``,
+    );
+  const count = `${name}, ${size.toLocaleString('en')} articles: ${plans.length} kinds of question, ${bad.length} that walk through or sort all articles.`;
+  return [count, ...shown].join('\n');
+}
+
+/** What a statement asks, without what it asks for. */
+const shape = (sql) =>
+  sql
+    .replace(/^select .*? from "(_?articles\w*)"/s, 'select … from "$1"')
+    .replace(/\s+/g, ' ')
+    .slice(0, 300);
+
+function promises(name, all) {
+  if (all.length < 2) return [];
+  const grew = (what) => all.at(-1)[what] / all[0][what];
+  return ['reader: article, ms', 'reader: list, ms'].map((what) =>
+    holds(`${name}: ${what} at the largest is ≤ 1.2 × that at the smallest`, grew(what) <= 1.2),
+  );
+}
+
+/** The same magazine with more and more articles, on both databases. */
+export const growth = {
+  title: 'Growth',
+  needs: 'nothing',
+  run: async ({ short, sizes = short ? [200, 5_000] : [200, 5_000, 100_000], only }) => {
+    await built(await benchEnvironment());
+    const texts = [];
+    const promised = [];
+    for (const [name, on] of Object.entries(databases)) {
+      if (only && !only.includes(name.toLowerCase())) continue;
+      const all = [];
+      for (const size of sizes) {
+        console.log(`  ${name}, ${size.toLocaleString('en')} articles`);
+        all.push(
+          await on(size, (environment, recorded) =>
+            measure({ environment, recorded, size, short }),
+          ),
+        );
+      }
+      texts.push(`### ${name}`, tableOf(sizes, all), faultsOf(name, sizes.at(-1), all.at(-1)));
+      promised.push(...promises(name, all));
+    }
+    return { text: texts.join('\n\n'), holds: promised };
+  },
+};

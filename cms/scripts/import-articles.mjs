@@ -1,0 +1,11 @@
+// pnpm --filter @bbk/cms import:articles < archive.ndjson: with the settings and secrets that `npm start` uses.
+import { readEnvironment } from '../../scripts/lib/env.mjs';
+import { bin, start } from '../../scripts/lib/run.mjs';
+
+const command = start(bin('cms', 'tsx'), ['src/import/articles.command.ts'], {
+  cwd: process.cwd(),
+  env: readEnvironment(),
+  stdio: 'inherit',
+});
+const { code } = await command.exited;
+process.exit(code ?? 1);

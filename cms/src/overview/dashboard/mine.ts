@@ -1,0 +1,70 @@
+import type { PayloadRequest, Where } from 'payload';
+
+import { collections } from '../../platform/slugs.ts';
+import type { Doc } from '../../platform/stored.ts';
+import { ask, rowsOf } from '../ask.ts';
+import { entryFields, entryOf, iso, written, type Entry, type Written } from '../entry.ts';
+
+/** A text that somebody is still at. */
+export interface Mine extends Entry {
+  readonly due: string | null;
+  /** What the desk said when it came back. */
+  readonly note: string | null;
+}
+
+export interface Listed<T> {
+  readonly entries: readonly T[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+const shown = 8;
+const several = 30;
+const open: Where = { stage: { in: ['draft', 'review', 'approved'] } };
+
+/** The earliest deadline first, then what was touched last. */
+function byUrgency(one: Mine, other: Mine): number {
+  if (one.due !== other.due) return (one.due ?? '9').localeCompare(other.due ?? '9');
+  return (other.updatedAt ?? '').localeCompare(one.updatedAt ?? '');
+}
+
+const words = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+
+const mineOf = (collection: Written, doc: Doc, assignments: ReadonlyMap<string, Doc>): Mine => ({
+  ...entryOf(collection, doc),
+  due: iso(assignments.get(String(doc['id']))?.['due']),
+  note: doc['stage'] === 'draft' ? words(doc['stageNote']) : null,
+});
+
+async function assignedTo(req: PayloadRequest, subject: Written): Promise<Map<string, Doc>> {
+  const rows = await rowsOf(req, collections.assignments, {
+    where: { and: [{ subject: { equals: subject } }, { writer: { equals: req.user?.id } }] },
+    limit: 200,
+  });
+  return new Map(rows.map((row) => [String(row['documentId']), row]));
+}
+
+async function of(req: PayloadRequest, collection: Written): Promise<Listed<Mine>> {
+  const assignments = await assignedTo(req, collection);
+  const made: Where = { createdBy: { equals: req.user?.id } };
+  const assigned: Where = { id: { in: [...assignments.keys()] } };
+  const { docs, total } = await ask(req, collection, {
+    where: { and: [open, assignments.size > 0 ? { or: [made, assigned] } : made] },
+    limit: several,
+    sort: '-updatedAt',
+    select: entryFields,
+  });
+  return { entries: docs.map((doc) => mineOf(collection, doc, assignments)), total };
+}
+
+/** What whoever asks has written or was assigned to write, and is not live yet. */
+export async function mine(req: PayloadRequest): Promise<Listed<Mine>> {
+  const lists = await Promise.all(written.map((collection) => of(req, collection)));
+  return {
+    entries: lists
+      .flatMap(({ entries }) => entries)
+      .toSorted(byUrgency)
+      .slice(0, shown),
+    total: lists.reduce((sum, { total }) => sum + total, 0),
+  };
+}

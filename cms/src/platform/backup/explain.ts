@@ -1,0 +1,14 @@
+/** Failures that whoever runs a command can mend: a sentence is enough. */
+const expected = ['SettingsError', 'DatabaseInUse', 'BackupError'];
+
+/** Runs a command to its end; what can be mended is said in its sentence. Ends the process. */
+export async function explained(work: () => Promise<void>): Promise<never> {
+  try {
+    await work();
+    process.exit(0);
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    process.stderr.write(`${expected.includes(name) ? message : (stack ?? message)}\n`);
+    process.exit(1);
+  }
+}

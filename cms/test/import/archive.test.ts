@@ -1,0 +1,186 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { createClient, type Client, type InStatement } from '@libsql/client';
+import * as qs from 'qs-esm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { isMongodb, startCms, type Cms } from '../harness.ts';
+
+let cms: Cms;
+const total = 240;
+const line = (number: number) => ({
+  slug: `archive-${number}`,
+  kind: number % 9 === 0 ? 'interview' : 'news',
+  headline: `${number}번째 기사`,
+  dek: '지난날의 기사',
+  section: number % 3 === 0 ? 'feature' : 'news',
+  publishedAt: new Date(Date.UTC(2020, 0, 1, number)).toISOString(),
+  paragraphs: ['첫 문단 [링크가 아니다](javascript:alert(1)).', '둘째 문단.'],
+});
+async function* archive(lines: readonly unknown[]) {
+  for (const each of lines) yield typeof each === 'string' ? each : JSON.stringify(each);
+}
+const importLines = async (lines: readonly unknown[]) => {
+  const { importArticles } = await import('../../src/import/import-articles.ts');
+  return importArticles(cms.payload, archive(lines));
+};
+const whole = Array.from({ length: total }, (_, index) => line(index + 1));
+const epoch = async () => {
+  const { readHead } = await import('../../src/publishing/outbox/head.ts');
+  return (await readHead(cms.payload)).epoch;
+};
+
+beforeAll(async () => {
+  cms = await startCms();
+  for (const slug of ['news', 'feature']) {
+    await cms.payload.create({ collection: 'sections', data: { slug, name: slug }, locale: 'ko' });
+  }
+});
+afterAll(() => cms.stop());
+
+type Found = { totalDocs: number; docs: { id: string; slug: string; _status?: string }[] };
+const asked = async (path: string): Promise<Found> => {
+  const response = await cms.fetch(`/api/articles${path}`);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Found;
+};
+
+test('an archive is there for readers and editors, once, and every instance makes its pages again', async () => {
+  const before = await epoch();
+  expect((await importLines(whole)).written).toBe(total);
+  expect(await epoch()).not.toBe(before);
+  const after = await epoch();
+  expect((await importLines(whole)).written).toBe(0);
+  expect(await epoch()).toBe(after);
+  expect((await asked('?limit=1')).totalDocs).toBe(total);
+  const { docs } = await cms.payload.find({
+    collection: 'articles',
+    where: { slug: { equals: 'archive-7' } },
+    draft: true,
+    depth: 0,
+  });
+  expect(docs[0]).toMatchObject({ headline: '7번째 기사', _status: 'published', characters: 38 });
+  const edited = await cms.payload.update({
+    collection: 'articles',
+    id: docs[0]?.id ?? '',
+    data: { dek: '고친 요약' },
+    draft: true,
+  });
+  expect(edited).toMatchObject({ dek: '고친 요약', headline: '7번째 기사' });
+});
+
+test.each([
+  ['{', 'JSON'],
+  [{ ...line(900), section: 'nowhere' }, 'nowhere'],
+  [{ ...line(900), kind: 'poem' }, 'kind'],
+  [{ ...line(900), slug: 'Not A Slug' }, 'not-a-slug'],
+  [{ ...line(900), publishedAt: 'yesterday' }, 'publishedAt'],
+])('a line that can not be taken is said with its number: %j', async (bad, word) => {
+  await expect(importLines([line(901), bad])).rejects.toThrow(
+    new RegExp(`2번째 줄 \\(line 2\\).*${word}`),
+  );
+  const { totalDocs } = await cms.payload.count({
+    collection: 'articles',
+    where: { slug: { equals: 'archive-901' } },
+  });
+  expect(totalDocs).toBe(0);
+});
+
+/** How the database found what `ask` asked for: what had to be walked through or sorted for it. */
+async function plansOf(ask: () => Promise<unknown>): Promise<readonly string[]> {
+  return isMongodb ? mongodbPlans(ask) : sqlitePlans(ask);
+}
+
+const isDear = (detail: string) =>
+  /^SCAN (?:articles|_articles_v)(?! USING)/.test(detail) ||
+  detail === 'USE TEMP B-TREE FOR ORDER BY';
+
+async function sqlitePlans(ask: () => Promise<unknown>) {
+  const { client } = cms.payload.db as unknown as { client: Client };
+  const statements: InStatement[] = [];
+  const execute = client.execute.bind(client);
+  client.execute = (statement: InStatement) => {
+    statements.push(statement);
+    return execute(statement);
+  };
+  await ask();
+  client.execute = execute;
+  const reads = statements.flatMap((each) =>
+    typeof each === 'object' && each.sql.startsWith('select') ? [each] : [],
+  );
+  expect(reads.length).toBeGreaterThan(0);
+  // Over a connection of its own, which knows what was learned of the tables by now.
+  const other = createClient({ url: pathToFileURL(join(cms.data, 'cms/cms.sqlite')).href });
+  const plans: string[] = [];
+  for (const { sql, args } of reads) {
+    const { rows } = await other.execute({ sql: `explain query plan ${sql}`, args });
+    // What stands below another part is asked for each document that is found: of what lies in it.
+    const own = rows.filter(({ parent }) => Number(parent) === 0);
+    const details = own.flatMap(({ detail }) => (typeof detail === 'string' ? [detail] : []));
+    plans.push(...details.filter(isDear));
+  }
+  other.close();
+  return plans;
+}
+
+interface Profiled {
+  planSummary?: string;
+  hasSortStage?: boolean;
+  docsExamined?: number;
+  ns: string;
+}
+
+async function mongodbPlans(ask: () => Promise<unknown>) {
+  const { db } = (
+    cms.payload.db as unknown as {
+      connection: {
+        db: {
+          command(what: object): Promise<unknown>;
+          collection(name: string): { find(): { toArray(): Promise<Profiled[]> } };
+        };
+      };
+    }
+  ).connection;
+  await db.command({ profile: 2 });
+  await ask();
+  await db.command({ profile: 0 });
+  const all = await db.collection('system.profile').find().toArray();
+  const reads = all.filter(({ ns, planSummary }) => ns.includes('articles') && planSummary);
+  expect(reads.length).toBeGreaterThan(0);
+  return reads
+    .filter(
+      ({ planSummary, hasSortStage, docsExamined = 0 }) =>
+        planSummary?.includes('COLLSCAN') === true ||
+        hasSortStage === true ||
+        docsExamined > total / 2,
+    )
+    .map((each) => JSON.stringify([each.planSummary, each.hasSortStage, each.docsExamined]));
+}
+
+const order = { sort: '-firstPublishedAt,-createdAt', limit: 20, pagination: 'false', depth: 0 };
+const listOf = (where: object) =>
+  `?${qs.stringify({ where: { and: [{ language: { equals: 'ko' } }, where] }, ...order })}`;
+
+test('a list of readers is walked along, not sorted, whatever it is of', async () => {
+  const section = await cms.payload.find({
+    collection: 'sections',
+    where: { slug: { equals: 'news' } },
+  });
+  const inSection = { section: { equals: section.docs[0]?.id } };
+  const before = { firstPublishedAt: { less_than: line(200).publishedAt } };
+  for (const where of [{}, inSection, { and: [inSection, before] }]) {
+    expect(await plansOf(() => asked(listOf(where)))).toEqual([]);
+  }
+});
+
+test('the desk’s list of drafts is walked along, not sorted', async () => {
+  const { authorization } = await cms.login('editor');
+  const ask = () =>
+    cms.fetch('/api/articles?draft=true&limit=10&depth=0&sort=-updatedAt&pagination=false', {
+      headers: { authorization },
+    });
+  const { client } = cms.payload.db as unknown as { client?: { learn(): Promise<void> } };
+  await client?.learn();
+  expect(await plansOf(ask)).toEqual([]);
+});

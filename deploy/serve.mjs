@@ -1,0 +1,28 @@
+// node serve.mjs <cms|site>: one of the servers, already built, in the place of this process's container.
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const name = process.argv[2];
+const folder = join(import.meta.dirname, '..', name);
+const ports = { cms: process.env.CMS_PORT ?? '3001', site: process.env.SITE_PORT ?? '3000' };
+// A package that chooses its build by an await at its top level is told which (docs/adr/0005).
+const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --conditions=production`.trim();
+const env = { ...process.env, NODE_ENV: 'production', NODE_OPTIONS };
+const options = { cwd: folder, stdio: 'inherit', env };
+
+/** The server migrates and makes the first admin by itself; only what fills an empty database comes before it. */
+function seed() {
+  const prepared = spawnSync(
+    join(folder, 'node_modules/.bin/tsx'),
+    ['src/bin/prepare.ts'],
+    options,
+  );
+  if (prepared.status !== 0) process.exit(prepared.status ?? 1);
+}
+
+if (name === 'cms' && (process.env.SEED ?? 'none') !== 'none') seed();
+const next = join(folder, 'node_modules/next/dist/bin/next');
+const server = spawn(process.execPath, [next, 'start', '-p', ports[name]], options);
+// The server ends by itself, gracefully; this process waits for it and ends as it did.
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => server.kill(signal));
+server.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
