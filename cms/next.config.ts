@@ -12,14 +12,7 @@ const config: NextConfig = {
   // Types are checked by `pnpm check`, once, for all packages.
   typescript: { ignoreBuildErrors: true },
   transpilePackages: ['@bbk/shared'],
-  turbopack: {
-    root: workspace,
-    // Payload shows times by the browser's clock, and takes no other for what it stores without a zone.
-    resolveAlias: {
-      '@date-fns/tz/date/mini': './src/platform/seoul/tz-date.ts',
-      'react-datepicker': './src/platform/seoul/date-picker.tsx',
-    },
-  },
+  turbopack: { root: workspace },
   outputFileTracingRoot: workspace,
   headers: () =>
     Promise.resolve([

@@ -1,16 +1,28 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { test, type Browser, type Page } from '@playwright/test';
 
-import { autosaving, change, choose, open, openTab, publish, takeStep } from '../support/admin.ts';
+import { codeAt } from '../../cms/src/domains/users/second-factor/totp.ts';
+import {
+  autosaving,
+  change,
+  choose,
+  logIn,
+  open,
+  openTab,
+  publish,
+  takeStep,
+} from '../support/admin.ts';
 import { adminToken, asAdmin } from '../support/cms.ts';
 import { cmsUrl, siteUrl } from '../support/environment.ts';
-import { codeOf, letIn, mailedLink } from '../support/people.ts';
+import { expect } from '../support/patience.ts';
+import { mailedLink } from '../support/people.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const stamp = Date.now().toString(36);
 const password = 'a-word-of-their-own';
 const emailOf = (role: string) => `${role}-${stamp}@example.com`;
 const names = { writer: '박기자', contributor: '이필자', editor: '최데스크' } as const;
+const sentence = '첫 문장은 오래 남는다.';
 type Role = keyof typeof names;
 
 /** The admin asks somebody in by mail. */
@@ -27,7 +39,11 @@ async function invite(page: Page, role: Role) {
 /** Follows the link of the mail, in a browser of their own, sets a password, and is in. */
 async function accept(browser: Browser, token: string, role: Role): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  await page.goto(await mailedLink(token, emailOf(role)));
+  let link = '';
+  await expect(async () => {
+    link = await mailedLink(token, emailOf(role));
+  }).toPass();
+  await page.goto(link);
   await page.locator('#field-password').fill(password);
   await page.locator('#field-again').fill(password);
   await page.getByRole('button', { name: '확인' }).click();
@@ -35,37 +51,60 @@ async function accept(browser: Browser, token: string, role: Role): Promise<Page
   return page;
 }
 
-/** Turns on a second factor, and comes in anew with one of the codes on paper. */
-async function secure(page: Page, role: Role) {
+/** Turns on a second factor. Answers with one of the codes on paper. */
+async function secure(page: Page): Promise<string> {
   await page.goto(`${cmsUrl}/admin/account`);
   await page.getByRole('button', { name: '2단계 인증 켜기' }).click();
   const setup = page.locator('.bbk-login__setup');
   const [secret = '', recovery = ''] = await setup.locator('code').allInnerTexts();
-  await page.locator('#own-code').fill(codeOf(secret));
+  await page.locator('#own-code').fill(codeAt(secret.replaceAll(' ', '')));
   await page.getByRole('button', { name: '2단계 인증 켜기' }).click();
   await expect(page.locator('.bbk-account')).toContainText('2단계 인증을 쓰고 있습니다');
+  return recovery;
+}
+
+/** Comes in anew, with both factors. */
+async function comeBack(page: Page, role: Role, code: string) {
   await page.context().clearCookies();
   await page.goto(`${cmsUrl}/admin/login`);
   await page.locator('#field-email').fill(emailOf(role));
   await page.locator('#field-password').fill(password);
   await page.getByRole('button', { name: '로그인' }).click();
-  await page.locator('#field-code').fill(recovery);
+  await page.locator('#field-code').fill(code);
   await page.getByRole('button', { name: '확인' }).click();
   await page.waitForURL((url) => url.pathname === '/admin');
+}
+
+const bodyOf = (page: Page) => page.locator('[data-lexical-editor="true"]').first();
+
+/** Marks a paragraph, and says something of it. */
+async function comment(page: Page, marked: string, text: string) {
+  const panel = page.locator('.bbk-comments');
+  await bodyOf(page).getByText(marked).click({ clickCount: 3 });
+  await expect(panel.locator('.bbk-comments__form q')).toHaveText(marked);
+  await panel.getByLabel('댓글', { exact: true }).fill(text);
+  await panel.getByRole('button', { name: '댓글 달기' }).click();
+  await expect(panel.locator('li', { hasText: text })).toContainText(marked);
+}
+
+/** Goes from a comment to what it is about. */
+async function followComment(page: Page, text: string) {
+  const said = page.locator('.bbk-comments li', { hasText: text });
+  await said.getByRole('button', { name: '본문' }).click();
+  await expect(bodyOf(page)).toBeFocused();
 }
 
 /** Writes a piece from an empty form, and hands it in. */
 async function write(page: Page, headline: string): Promise<string> {
   await open(page, 'articles');
-  await page.locator('#field-headline').fill(headline);
+  await change(page, '#field-headline', headline);
   await page.locator('#field-dek').fill('편집국의 하루를 따라간 이야기.');
   await openTab(page, '분류');
   await choose(page.locator('#field-section'));
   await openTab(page, '글');
-  const body = page.locator('[data-lexical-editor="true"]').first();
-  await autosaving(page, '첫 문장', async () => {
-    await body.click();
-    await page.keyboard.type('첫 문장은 오래 남는다.');
+  await autosaving(page, sentence, async () => {
+    await bodyOf(page).click();
+    await page.keyboard.type(sentence);
   });
   await takeStep(page, 'submit');
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
@@ -85,24 +124,26 @@ test(
   { tag: '@editing' },
   async ({ browser, page }) => {
     const token = await adminToken();
-    await letIn(page.context());
+    await logIn(page);
     await page.goto(`${cmsUrl}/admin/collections/users`);
     await page.locator('.bbk-invite summary').click();
     for (const role of ['writer', 'contributor', 'editor'] as const) await invite(page, role);
     const writer = await accept(browser, token, 'writer');
     const contributor = await accept(browser, token, 'contributor');
     const editor = await accept(browser, token, 'editor');
-    await secure(editor, 'editor');
+    await comeBack(editor, 'editor', await secure(editor));
 
     const headline = `기자가 쓰고 데스크가 고친 글 ${stamp}`;
     const id = await write(writer, headline);
     await expect(writer.locator('#step-publish')).toHaveCount(0);
     await open(editor, 'articles', id);
+    await comment(editor, sentence, '누가 한 말인가요?');
     await takeStep(editor, 'requestChanges', (dialog) =>
       dialog.locator('textarea').fill('두 번째 문장을 더 넣어 주세요.'),
     );
     await open(writer, 'articles', id);
-    await expect(writer.locator('.bbk-comments')).toContainText('두 번째 문장을 더 넣어 주세요.');
+    await expect(writer.locator('.bbk-stage__note')).toHaveText('두 번째 문장을 더 넣어 주세요.');
+    await followComment(writer, '누가 한 말인가요?');
     const changed = `${headline}, 다시`;
     await autosaving(writer, '다시', () => change(writer, '#field-headline', changed));
     await takeStep(writer, 'submit');

@@ -1,5 +1,5 @@
 /** What Payload 3.90 and its editor write in English whatever the language, because no translation holds it. */
-export const gapWords: Readonly<Record<string, string>> = {
+const gapWords: Readonly<Record<string, string>> = {
   Table: '표',
   'Merge cells': '셀 합치기',
   'Unmerge cells': '셀 나누기',
@@ -23,6 +23,19 @@ export const gapWords: Readonly<Record<string, string>> = {
   'No columns selected': '고른 열이 없습니다',
   'Revoke API key': 'API 키 폐기',
   Responsive: '화면 크기대로',
+  'Copy URL': '주소 복사',
+  'Notifications alt+T': '알림 (alt+T)',
+  'select-all': '모두 고르기',
+  // The button of the locales, where it is drawn twice.
+  invisible: '언어판 고르기',
+  // What is left of a sentence whose name was missing.
+  '새로운 추가': '새로 만들기',
+  'add dropdown': '넣을 것',
+  'align dropdown': '맞춤',
+  'blocks dropdown': '블록',
+  'format dropdown': '글자 모양',
+  'indent dropdown': '들여쓰기',
+  'text dropdown': '글의 종류',
 };
 
 const sides: Readonly<Record<string, string>> = {
@@ -35,7 +48,7 @@ const insertion = /^Insert (?:(\d+) )?(row|column)s? (above|below|left|right)$/;
 
 /** The Korean of such a word; null where it is none of them. */
 export function inKorean(words: string): string | null {
-  const known = gapWords[words];
+  const known = Object.hasOwn(gapWords, words) ? gapWords[words] : undefined;
   if (known !== undefined) return known;
   const [, count, what, side = ''] = insertion.exec(words) ?? [];
   if (what === undefined) return null;
