@@ -16,7 +16,7 @@ import { cmsUrl, siteUrl } from '../support/environment.ts';
 import { expect } from '../support/patience.ts';
 import { mailedLink } from '../support/people.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 const stamp = Date.now().toString(36);
 const password = 'a-word-of-their-own';
@@ -56,6 +56,7 @@ async function secure(page: Page): Promise<string> {
   await page.goto(`${cmsUrl}/admin/account`);
   await page.getByRole('button', { name: '2단계 인증 켜기' }).click();
   const setup = page.locator('.bbk-login__setup');
+  await setup.waitFor();
   const [secret = '', recovery = ''] = await setup.locator('code').allInnerTexts();
   await page.locator('#own-code').fill(codeAt(secret.replaceAll(' ', '')));
   await page.getByRole('button', { name: '2단계 인증 켜기' }).click();
