@@ -23,6 +23,7 @@ const password = 'a-word-of-their-own';
 const emailOf = (role: string) => `${role}-${stamp}@example.com`;
 const names = { writer: '박기자', contributor: '이필자', editor: '최데스크' } as const;
 const sentence = '첫 문장은 오래 남는다.';
+const written: string[] = [];
 type Role = keyof typeof names;
 
 /** The admin asks somebody in by mail. */
@@ -108,7 +109,15 @@ async function write(page: Page, headline: string): Promise<string> {
     await page.keyboard.type(sentence);
   });
   await takeStep(page, 'submit');
-  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  written.push(id);
+  return id;
+}
+
+/** What was handed in can be taken back by whoever wrote it, and published by others. */
+async function mayNotPublish(page: Page) {
+  await expect(page.locator('#step-withdraw')).toBeAttached();
+  await expect(page.locator('#step-publish')).toHaveCount(0);
 }
 
 const pageOf = (address: string) =>
@@ -119,6 +128,12 @@ async function seenByReaders(token: string, id: string, headline: string) {
   const { slug } = await asAdmin<{ slug: string }>(token, 'GET', `articles/${id}`);
   await expect.poll(() => pageOf(`/articles/${slug}`)).toContain(headline);
 }
+
+test.afterAll(async () => {
+  const token = await adminToken();
+  const body = { deletedAt: new Date().toISOString() };
+  for (const id of written) await asAdmin(token, 'PATCH', `articles/${id}`, { body });
+});
 
 test(
   'from the invitation to the reader: everybody does their part, and nobody more',
@@ -136,7 +151,15 @@ test(
 
     const headline = `기자가 쓰고 데스크가 고친 글 ${stamp}`;
     const id = await write(writer, headline);
-    await expect(writer.locator('#step-publish')).toHaveCount(0);
+    await mayNotPublish(writer);
+    const own = `밖에서 보내온 글 ${stamp}`;
+    const sent = await write(contributor, own);
+    await mayNotPublish(contributor);
+    await contributor.goto(`${cmsUrl}/admin/collections/articles`);
+    // What readers do not have yet is no business of theirs.
+    await expect(contributor.locator('.table')).toContainText(own);
+    await expect(contributor.locator('.table')).not.toContainText(headline);
+
     await open(editor, 'articles', id);
     await comment(editor, sentence, '누가 한 말인가요?');
     await takeStep(editor, 'requestChanges', (dialog) =>
@@ -153,11 +176,6 @@ test(
     await publish(editor);
     await seenByReaders(token, id, changed);
 
-    const own = `밖에서 보내온 글 ${stamp}`;
-    const sent = await write(contributor, own);
-    await contributor.goto(`${cmsUrl}/admin/collections/articles`);
-    await expect(contributor.locator('.table')).toContainText(own);
-    await expect(contributor.locator('.table')).not.toContainText(headline);
     await open(page, 'articles', sent);
     await publish(page);
     await seenByReaders(token, sent, own);
