@@ -100,6 +100,12 @@ const cms = [
     { path: '^cms/src/(seed|app|bin)/|^cms/src/payload\\.config' },
   ),
   never(
+    'cms-import-does-without-the-seed',
+    'What a magazine takes in does not stand on what it was first filled with.',
+    { path: '^cms/src/import/' },
+    { path: '^cms/src/(seed|app|bin)/' },
+  ),
+  never(
     'cms-publishing-is-not-the-root',
     'platform <- workflow <- content <- domains <- publishing <- payload.config',
     { path: '^cms/src/publishing/' },

@@ -112,6 +112,7 @@ export default defineConfig(
       'cms/src/app/**',
       'cms/src/payload.config.ts',
       'cms/test/folder.ts',
+      'e2e/support/make-admins.ts',
     ],
     rules: { 'no-restricted-syntax': 'off' },
   },

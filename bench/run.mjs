@@ -5,6 +5,7 @@ import { stopChildrenOnSignal } from '../scripts/lib/run.mjs';
 import { seconds } from '../scripts/lib/stages.mjs';
 import { keep, write } from './lib/results.mjs';
 import { benchEnvironment, startMagazine } from './lib/magazine.mjs';
+import { lineOf } from './lib/promises.mjs';
 import { build } from './parts/build.mjs';
 import { growth } from './parts/growth.mjs';
 import { memory } from './parts/memory.mjs';
@@ -61,8 +62,7 @@ async function measure(name) {
     const given = part.needs === 'magazine' ? { magazine: await running() } : {};
     const result = await part.run({ ...asked, ...given });
     keep(name, { title: part.title, short: asked.short, at: new Date().toISOString(), ...result });
-    for (const { sentence, holds } of result.holds ?? [])
-      console.log(`  ${holds ? '✓' : '✗'} ${sentence}`);
+    for (const promise of result.holds ?? []) console.log(`  ${lineOf(promise)}`);
     console.log(
       result.skipped
         ? `  skipped: ${result.skipped}`

@@ -9,12 +9,13 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // Servers that are killed have a configuration of their own, and so has what is looked at.
   testIgnore: ['faults/**', 'visual/**'],
+  globalSetup: './support/make-admins.ts',
   fullyParallel: false,
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   outputDir: '../.cache/test/browser',
   use: {
@@ -24,7 +25,8 @@ export default defineConfig({
     timezoneId: 'Asia/Seoul',
     actionTimeout: 20_000,
     navigationTimeout: 40_000,
-    trace: 'retain-on-failure',
+    // `--trace retain-on-failure` by hand: recording takes a good part of the time.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: chromiumPath,

@@ -4,29 +4,55 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 
-import { installOnce } from './lib/build.mjs';
-import { root, run, stopAll, stopChildrenOnSignal } from './lib/run.mjs';
-import { seconds } from './lib/stages.mjs';
+import { buildOnce, installOnce } from './lib/build.mjs';
+import { root, run, stopChildrenOnSignal } from './lib/run.mjs';
 import { mergeRows } from './testing/fault-table.mjs';
-import { reports, vitest } from './testing/suites.mjs';
+import { partsWanted, runStages } from './testing/stage.mjs';
+import { freshEnvironment, startMagazine } from './testing/servers.mjs';
+import { playwright, reports, vitest } from './testing/suites.mjs';
 import { startReplicaSet } from './tools/mongod.mjs';
 
 const hour = 60 * 60_000;
 
-/** Requests that nobody would think of, on one of the databases. */
-async function fuzz(database, DATABASE_URL) {
+/** What a run of the fuzz is given; it keeps what it saw in the file `FUZZ_REPORT`. */
+function fuzzed() {
   const report = join(reports, 'fuzz.jsonl');
   rmSync(report, { force: true });
-  const env = {
-    DATABASE_URL,
+  return {
     FUZZ_RUNS: process.env.FUZZ_RUNS ?? '10000',
     FUZZ_SEED: process.env.FUZZ_SEED ?? String(randomInt(2 ** 31 - 2)),
     FUZZ_REPORT: report,
   };
+}
+
+/** Requests to the CMS that nobody would think of, on one of the databases. */
+async function fuzz(database, DATABASE_URL) {
+  const env = { DATABASE_URL, ...fuzzed() };
   const options = { env, arguments_: ['test/security/fuzz.test.ts'], timeout: 2 * hour };
   const result = await vitest(`fuzz long ${database}`, 'cms', options);
-  if (existsSync(report)) keep(readFileSync(report, 'utf8').trim().split('\n'), env.FUZZ_SEED);
+  keepSeen(env);
   return result;
+}
+
+/** The same of the site, as it runs beside a CMS. */
+async function fuzzOfSite() {
+  await buildOnce('cms', process.env);
+  await buildOnce('site', process.env);
+  const environment = await freshEnvironment();
+  const magazine = await startMagazine('magazine-of-fuzz', environment);
+  const env = { ...environment, ...fuzzed() };
+  try {
+    const arguments_ = ['security/secrets', '--workers=1'];
+    return await playwright('fuzz long site', { env, arguments_, timeout: 2 * hour });
+  } finally {
+    keepSeen(env);
+    await magazine.end();
+  }
+}
+
+function keepSeen({ FUZZ_REPORT, FUZZ_SEED }) {
+  if (!existsSync(FUZZ_REPORT)) return;
+  keep(readFileSync(FUZZ_REPORT, 'utf8').trim().split('\n'), FUZZ_SEED);
 }
 
 /** What this run saw replaces what the table said of the same. */
@@ -65,26 +91,11 @@ async function faults() {
 const parts = {
   'fuzz on SQLite': () => fuzz('SQLite', ''),
   'fuzz on MongoDB': fuzzOnMongodb,
+  'fuzz of the site': fuzzOfSite,
   faults,
 };
 
+const wanted = partsWanted(Object.keys(parts), process.argv.slice(2));
 stopChildrenOnSignal();
 await installOnce();
-const wanted = process.argv.slice(2);
-let failures = 0;
-try {
-  for (const [name, work] of Object.entries(parts)) {
-    if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-    console.log(`→ ${name}`);
-    const since = Date.now();
-    const { passed, failed, output } = await work();
-    failures += failed;
-    if (failed > 0) console.log(output.trimEnd());
-    console.log(
-      `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})`,
-    );
-  }
-} finally {
-  await stopAll();
-}
-process.exitCode = failures === 0 ? 0 : 1;
+await runStages(wanted, (name) => parts[name]());

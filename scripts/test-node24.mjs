@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 
 import { installOnce } from './lib/build.mjs';
-import { root, run, stopAll, stopChildrenOnSignal } from './lib/run.mjs';
-import { seconds } from './lib/stages.mjs';
+import { root, run, stopChildrenOnSignal } from './lib/run.mjs';
+import { partsWanted, runStages } from './testing/stage.mjs';
 import { nodeTest, vitest } from './testing/suites.mjs';
 import { startReplicaSet } from './tools/mongod.mjs';
 
@@ -20,41 +20,30 @@ async function node24() {
   return join(folder, 'node_modules/node/bin/node');
 }
 
+async function cmsOnMongodb({ env }) {
+  const replicaSet = await startReplicaSet();
+  const own = { ...env, DATABASE_URL: replicaSet.urlOf('node24') };
+  return vitest('node24 cms on MongoDB', 'cms', { env: own }).finally(() => replicaSet.stop());
+}
+
+const parts = {
+  shared: ({ env }) => vitest('node24 shared', 'shared', { env }),
+  site: ({ env }) => vitest('node24 site', 'site', { env }),
+  scripts: ({ env, node }) => nodeTest('node24 scripts', 'scripts/test', { env, node }),
+  'cms on SQLite': ({ env }) =>
+    vitest('node24 cms on SQLite', 'cms', {
+      env: { ...env, DATABASE_URL: '' },
+      timeout: 1_800_000,
+    }),
+  'cms on MongoDB': cmsOnMongodb,
+};
+
+const wanted = partsWanted(Object.keys(parts), process.argv.slice(2));
 stopChildrenOnSignal();
 await installOnce();
 const node = await node24();
-// Whatever a suite starts finds this Node first.
-const PATH = `${dirname(node)}:${process.env.PATH}`;
-const wanted = process.argv.slice(2);
-let failures = 0;
-
-async function stage(name, work) {
-  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) return;
-  const since = Date.now();
-  const { passed, failed, output } = await work();
-  if (failed > 0) console.log(output.trimEnd());
-  failures += failed;
-  console.log(
-    `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})`,
-  );
-}
-
 const { output: is } = await run(node, ['--version']);
 console.log(`with Node ${is.trim()}`);
-const onMongo = async () => {
-  const replicaSet = await startReplicaSet();
-  const env = { PATH, DATABASE_URL: replicaSet.urlOf('node24') };
-  return vitest('node24 cms on MongoDB', 'cms', { env }).finally(() => replicaSet.stop());
-};
-try {
-  await stage('shared', () => vitest('node24 shared', 'shared', { env: { PATH } }));
-  await stage('site', () => vitest('node24 site', 'site', { env: { PATH } }));
-  await stage('scripts', () => nodeTest('node24 scripts', 'scripts/test', { env: { PATH }, node }));
-  await stage('cms on SQLite', () =>
-    vitest('node24 cms on SQLite', 'cms', { env: { PATH, DATABASE_URL: '' }, timeout: 1_800_000 }),
-  );
-  await stage('cms on MongoDB', onMongo);
-} finally {
-  await stopAll();
-}
-process.exitCode = failures === 0 ? 0 : 1;
+// Whatever a suite starts finds this Node first.
+const env = { PATH: `${dirname(node)}:${process.env.PATH}` };
+await runStages(wanted, (name) => parts[name]({ env, node }));

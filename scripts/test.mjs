@@ -2,9 +2,9 @@ import { checks, runCheck } from './check.mjs';
 import { buildOnce, installOnce } from './lib/build.mjs';
 import { stopAll, stopChildrenOnSignal } from './lib/run.mjs';
 import { inPool, seconds } from './lib/stages.mjs';
-import { createScore } from './testing/score.mjs';
 import { scratch } from './testing/scratch.mjs';
 import { freshEnvironment, startMagazine } from './testing/servers.mjs';
+import { createStages } from './testing/stage.mjs';
 import { nodeTest, playwright, vitest } from './testing/suites.mjs';
 import { chromium } from './tools/chromium.mjs';
 import { koreanFonts } from './tools/fonts.mjs';
@@ -13,24 +13,8 @@ import { java } from './tools/java.mjs';
 import { mongod, startReplicaSet } from './tools/mongod.mjs';
 import { poppler } from './tools/poppler.mjs';
 
-const score = createScore();
+const { score, stage } = createStages();
 const began = Date.now();
-
-/** One suite: its counts go into the sum, and what it wrote is shown where something failed. */
-async function stage(name, work) {
-  console.log(`→ ${name}`);
-  const since = Date.now();
-  const result = await work().catch((error) => ({
-    passed: 0,
-    failed: 1,
-    output: String(error?.stack ?? error),
-  }));
-  const { passed, failed } = score.add(name, result);
-  if (failed > 0 && result.output) console.log(result.output.trimEnd());
-  console.log(
-    `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(since)})`,
-  );
-}
 
 /** What has to be there before the first suite. Without it nothing can be said. */
 async function prepare() {
@@ -52,9 +36,10 @@ async function together(...works) {
 }
 
 /** Journeys that change what readers see come last: a crawl must not meet a story that is just leaving. */
-const reading = { name: 'reading in a browser', arguments_: ['--grep-invert', '@editing'] };
-/** One after the other: two who log in as the same person at the same moment can lose one of the sessions. */
-const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing', '--workers=1'] };
+const reading = { name: 'reading in a browser', arguments_: ['--grep-invert', '@editing|@alone'] };
+const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing'] };
+/** What looks at the whole magazine before and after a change, or takes away what others may show. */
+const alone = { name: 'alone in a browser', arguments_: ['--grep', '@alone', '--workers=1'] };
 /** Every rule is tested on both databases; of the journeys, the one that goes through all of the line. */
 const oneJourney = { name: 'an editor’s journey', arguments_: ['journeys/editor', '--workers=1'] };
 /** Servers that are killed: their short form. */
@@ -115,6 +100,7 @@ async function withServers(onMongo, tools) {
     );
     await inTheBrowser(reading, 'SQLite', env);
     await inTheBrowser(editing, 'SQLite', env);
+    await inTheBrowser(alone, 'SQLite', env);
     // Alone: who is killed and started again has less patience than a busy machine needs.
     await inTheBrowser(faults, 'SQLite', env);
   } finally {

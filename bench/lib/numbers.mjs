@@ -8,6 +8,7 @@ export const median = (values) => quantile(values, 0.5);
 
 /** Three digits that say something. */
 export function figure(value) {
+  if (value === Infinity) return '∞';
   if (!Number.isFinite(value)) return '–';
   if (value >= 100) return Math.round(value).toLocaleString('en');
   return String(Number(value.toPrecision(value >= 1 ? 3 : 2)));
@@ -31,6 +32,3 @@ export const table = (head, rows) =>
   [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join(
     '\n',
   );
-
-/** A sentence on what must hold, and whether it did. */
-export const holds = (sentence, isTrue) => ({ sentence, holds: Boolean(isTrue) });

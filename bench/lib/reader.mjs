@@ -20,7 +20,9 @@ export async function readerFigures({ SITE_PORT }, { count, times, seconds }) {
   const site = `http://127.0.0.1:${SITE_PORT}`;
   const kept = async (path) => {
     await read(`${site}${path}`);
-    return (await load(`${site}${path}`, { connections: 1, seconds })).p50;
+    const { p50, refused } = await load(`${site}${path}`, { connections: 1, seconds });
+    if (refused > 0) throw new Error(`${path}: ${refused} times no page`);
+    return p50;
   };
   const articles = spread(count, times);
   const pages = spread(Math.max(1, Math.floor(count / 20) - 1), Math.min(times, 5));

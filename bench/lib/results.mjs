@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { root } from '../../scripts/lib/run.mjs';
+import { lineOf } from './promises.mjs';
 
 const kept = join(root, '.cache/bench/results.json');
 const guide = join(root, 'docs/performance.md');
@@ -22,13 +23,11 @@ const machine = () => {
   return `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'a processor'}, ${gigabytes} GB`;
 };
 
-const promise = ({ sentence, holds }) => `- ${holds ? '✓' : '✗'} ${sentence}`;
-
 const section = ({ title, short, at, text, holds = [], skipped }) =>
   [
     `### ${title}`,
     skipped ? `Not measured: ${skipped}` : text.replaceAll(/^### /gm, '#### '),
-    holds.map(promise).join('\n'),
+    holds.map((promise) => `- ${lineOf(promise)}`).join('\n'),
     skipped ? '' : `<sub>${at}${short ? ', the short form' : ''}</sub>`,
   ]
     .filter(Boolean)

@@ -1,74 +1,17 @@
-import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { prepare } from '../../scripts/lib/prepare.mjs';
-import { root } from '../../scripts/lib/run.mjs';
-import { startReplicaSet } from '../../scripts/tools/mongod.mjs';
-import { filledOnce, forgetSite } from '../lib/filled.mjs';
 import { adminOf } from '../lib/cms.mjs';
+import { databases } from '../lib/databases.mjs';
 import { editorFigures } from '../lib/editor.mjs';
+import { filledOnce, forgetSite } from '../lib/filled.mjs';
 import { addresses, benchEnvironment, built, startServer } from '../lib/magazine.mjs';
 import { memoryOf } from '../lib/memory.mjs';
-import { figure, holds, table } from '../lib/numbers.mjs';
-import { profiled, sqlitePlans } from '../lib/plans.mjs';
+import { figure, table } from '../lib/numbers.mjs';
+import { columnOf, program, promisesOf } from '../lib/program.mjs';
+import { holds } from '../lib/promises.mjs';
 import { readerFigures, untilSearchable } from '../lib/reader.mjs';
-import { program } from './scripts.mjs';
 
-const recorder = join(import.meta.dirname, '../lib/record-sql.cjs');
-
-const known = createHash('sha256').update('a database that is kept between runs').digest('hex');
-
-/** SQLite's file stays between runs: so whoever was the admin of it must be so the next time. */
-async function onSqlite(size, work) {
-  const DATA_DIR = join(root, `.cache/bench/sqlite-${size}`);
-  const environment = await benchEnvironment({
-    DATA_DIR,
-    BENCH_SQL: join(DATA_DIR, 'sql.json'),
-    ADMIN_PASSWORD: known.slice(0, 20),
-    PAYLOAD_SECRET: known,
-    SIGNING_SECRET: known,
-  });
-  const options = process.env.NODE_OPTIONS;
-  // Whatever is started from here has its statements recorded.
-  process.env.NODE_OPTIONS = `${options ?? ''} --require=${recorder}`.trim();
-  try {
-    return await work(environment, async (ask) => {
-      await ask();
-      // It writes once a second.
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      return sqlitePlans(environment);
-    });
-  } finally {
-    if (options === undefined) delete process.env.NODE_OPTIONS;
-    else process.env.NODE_OPTIONS = options;
-  }
-}
-
-/** A replica set of this run's own. */
-async function onMongodb(size, work) {
-  const set = await startReplicaSet();
-  const DATABASE_URL = set.urlOf(`bench-${size}`);
-  const environment = await benchEnvironment({ DATABASE_URL });
-  try {
-    return await work(environment, async (ask) => {
-      const profile = await profiled(DATABASE_URL);
-      await ask();
-      return profile.plans();
-    });
-  } finally {
-    await set.stop();
-    rmSync(environment.DATA_DIR, { recursive: true, force: true });
-  }
-}
-
-const databases = { SQLite: onSqlite, MongoDB: onMongodb };
-
-/** The middle of the times from publishing to the slowest page, in ms, of what `publish-visible` printed. */
-const visible = ({ output }) => {
-  const rows = [...output.matchAll(/^\| .+? \| +(\d+) \|/gm)].map(([, ms]) => Number(ms));
-  return rows.length > 0 ? Math.max(...rows) : NaN;
-};
+/** The middle of the times from publishing to the slowest page, in ms. */
+const visible = (ran) => Math.max(...columnOf(ran, 'median'));
 
 const ofNewSite = (environment) => {
   forgetSite(environment);
@@ -76,12 +19,22 @@ const ofNewSite = (environment) => {
 };
 
 /** Everything of one size on one database. */
-async function measure({ environment, recorded, size, short }) {
+async function measure(given) {
+  const { environment, size } = given;
   await prepare(environment);
   const imported = await filledOnce(environment, size);
   const began = performance.now();
   const cms = await startServer('cms', environment);
-  const cmsReady = (performance.now() - began) / 1_000;
+  try {
+    const cmsReady = (performance.now() - began) / 1_000;
+    return { 'import, s': imported, 'CMS ready, s': cmsReady, ...(await ofBoth(given, cms)) };
+  } finally {
+    await cms.stop();
+  }
+}
+
+/** What is seen of a CMS that runs, and of a site that has nothing yet. */
+async function ofBoth({ environment, recorded, size, short }, cms) {
   const since = performance.now();
   const site = await ofNewSite(environment);
   try {
@@ -101,8 +54,6 @@ async function measure({ environment, recorded, size, short }) {
     const rounds = short ? 3 : 20;
     const published = await program('publish-visible', [String(rounds)], addresses(environment));
     return {
-      'import, s': imported,
-      'CMS ready, s': cmsReady,
       'new site ready, s': ready,
       'all searchable, s': searchable,
       ...prefixed('reader', figures.reader),
@@ -111,10 +62,10 @@ async function measure({ environment, recorded, size, short }) {
       'site PSS, MB': memoryOf(site),
       'CMS PSS, MB': memoryOf(cms),
       plans,
+      published: promisesOf(published),
     };
   } finally {
     await site.stop();
-    await cms.stop();
   }
 }
 
@@ -122,7 +73,7 @@ const prefixed = (who, figures) =>
   Object.fromEntries(Object.entries(figures).map(([name, ms]) => [`${who}: ${name}, ms`, ms]));
 
 function tableOf(sizes, all) {
-  const names = Object.keys(all[0]).filter((name) => name !== 'plans');
+  const names = Object.keys(all[0]).filter((name) => name !== 'plans' && name !== 'published');
   const head = ['', ...sizes.map((size) => size.toLocaleString('en')), 'last ÷ first'];
   const rows = names.map((name) => {
     const values = all.map((each) => each[name]);
@@ -153,9 +104,13 @@ const shape = (sql) =>
 function promises(name, all) {
   if (all.length < 2) return [];
   const grew = (what) => all.at(-1)[what] / all[0][what];
-  return ['reader: article, ms', 'reader: list, ms'].map((what) =>
+  const flat = ['reader: article, ms', 'reader: list, ms'].map((what) =>
     holds(`${name}: ${what} at the largest is ≤ 1.2 × that at the smallest`, grew(what) <= 1.2),
   );
+  const published = all
+    .at(-1)
+    .published.map((each) => holds(`${name}, at the largest: ${each.sentence}`, each.holds));
+  return [...flat, ...published];
 }
 
 /** The same magazine with more and more articles, on both databases. */

@@ -1,7 +1,9 @@
-import { adminOf, kindsOfPages } from '../lib/cms.mjs';
+import { adminOf } from '../lib/cms.mjs';
 import { load } from '../lib/load.mjs';
 import { memoryOf } from '../lib/memory.mjs';
-import { figure, holds, table } from '../lib/numbers.mjs';
+import { figure, table } from '../lib/numbers.mjs';
+import { kindsOfPages } from '../lib/kinds.mjs';
+import { holds } from '../lib/promises.mjs';
 
 /** What is thrown away after a start, and after a load, is given time to go. */
 const settle = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
@@ -24,7 +26,7 @@ export const memory = {
   run: async ({ magazine, short }) => {
     const { cms, site, environment } = magazine;
     const admin = await adminOf(environment);
-    const pages = await kindsOfPages(admin);
+    const pages = await kindsOfPages(environment);
     await settle(short ? 5 : 30);
     const measured = () => ({ site: memoryOf(site), cms: memoryOf(cms) });
     const idle = measured();

@@ -1,6 +1,7 @@
 import { load } from '../lib/load.mjs';
-import { adminOf, kindsOfPages } from '../lib/cms.mjs';
-import { figure, holds, table } from '../lib/numbers.mjs';
+import { figure, table } from '../lib/numbers.mjs';
+import { kindsOfPages } from '../lib/kinds.mjs';
+import { holds } from '../lib/promises.mjs';
 import { startStatic } from '../lib/static.mjs';
 import { startEdge } from '../../scripts/testing/edge.mjs';
 
@@ -67,7 +68,7 @@ export const site = {
   needs: 'magazine',
   run: async ({ magazine, short }) => {
     const { SITE_URL, SITE_PORT } = magazine.environment;
-    const pages = await kindsOfPages(await adminOf(magazine.environment));
+    const pages = await kindsOfPages(magazine.environment);
     const limit = await startStatic(SITE_URL, pages);
     const edge = await startEdge([Number(SITE_PORT)]);
     const all = [];

@@ -10,6 +10,8 @@ export async function look(url: string, flags: Flags): Promise<Result> {
   try {
     const result = await lighthouse(url, { port: chrome.port, ...flags });
     if (!result) throw new Error(`${url}: Lighthouse gave nothing`);
+    // A page that was refused costs little.
+    if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
     return result.lhr;
   } finally {
     chrome.kill();
@@ -24,7 +26,8 @@ export interface Request {
 /** What was asked for to show a page. */
 export function requestsOf({ audits }: Result): readonly Request[] {
   const details = audits['network-requests']?.details;
-  return (details?.type === 'table' ? details.items : []) as unknown as Request[];
+  if (details?.type !== 'table') throw new Error('Lighthouse does not tell what was asked for');
+  return details.items as unknown as Request[];
 }
 
 export const bytesOf = (requests: readonly Request[]): number =>

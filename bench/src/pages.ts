@@ -11,8 +11,8 @@ async function newest(collection: string, query: Record<string, string>): Promis
   return slug;
 }
 
-/** One page of each main type, of the first edition. */
-export async function pages(): Promise<readonly (readonly [name: string, path: string])[]> {
+/** The address of one page of each main type, of the first edition. */
+export async function pages() {
   const article = await newest('articles', {
     'where[kind][equals]': 'feature',
     'where[language][equals]': 'ko',
@@ -23,10 +23,12 @@ export async function pages(): Promise<readonly (readonly [name: string, path: s
     'where[language][equals]': 'ko',
     sort: '-firstPublishedAt',
   });
-  return [
-    ['home', urls.home('ko')],
-    ['article', urls.document('ko', 'articles', article)],
-    ['issue', urls.document('ko', 'issues', issue)],
-    ['partnership', urls.document('ko', 'partnerships', partnership)],
-  ];
+  return {
+    home: urls.home('ko'),
+    article: urls.document('ko', 'articles', article),
+    issue: urls.document('ko', 'issues', issue),
+    partnership: urls.document('ko', 'partnerships', partnership),
+    list: urls.latest('ko'),
+    search: `${urls.search('ko')}?q=${encodeURIComponent('음악')}`,
+  };
 }

@@ -1,13 +1,7 @@
-/** The value that this part of all values does not exceed. */
-export function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+import { lineOf, type Promised } from '../lib/promises.mjs';
+
+/** Prints what was measured, and what had to hold of it; the exit code says whether all of that does. */
+export function report(text: string, promises: readonly Promised[]): void {
+  console.log(`${text}\n\n${promises.map(lineOf).join('\n')}`);
+  process.exitCode = promises.every(({ holds }) => holds) ? 0 : 1;
 }
-
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-/** A table in Markdown: the first column of words, the others of figures. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
-  );

@@ -17,10 +17,13 @@ import type { Role } from '../src/workflow/roles.ts';
 const mongodb = process.env['DATABASE_URL'] ?? '';
 export const isMongodb = mongodb !== '';
 
-/** A database that nobody else uses, on the same server, which knows who asks by its name. */
+/**
+ * A database that nobody else uses now, on the same server, which knows who asks by its name. Who used it before left
+ * it empty, with its indexes: MongoDB takes longer to make them than most tests take.
+ */
 function ownDatabase(url: string): string {
   const own = new URL(url);
-  const name = `cms-${randomBytes(6).toString('hex')}`;
+  const name = `cms-${process.env['VITEST_POOL_ID'] ?? ''}`;
   own.pathname = `/${name}`;
   own.searchParams.set('appName', name);
   return own.href;
@@ -30,11 +33,10 @@ interface Collection {
   collectionName: string;
   deleteMany(filter: object): Promise<unknown>;
 }
-type Mongodb = { dropDatabase(): Promise<void>; db?: { collections(): Promise<Collection[]> } };
+type Mongodb = { db?: { collections(): Promise<Collection[]> } };
 
 const mongodbOf = ({ db }: Payload) => (db as { connection?: Mongodb }).connection;
 
-/** Its indexes stay: MongoDB takes longer to make them than most tests take. */
 async function emptyDatabase(payload: Payload): Promise<void> {
   const all = await mongodbOf(payload)?.db?.collections();
   const own = (all ?? []).filter(({ collectionName }) => !collectionName.startsWith('system.'));

@@ -67,6 +67,7 @@ test('a reader goes from the shelf to an issue, a page of it, the article, and b
 
   // Page 2 faces page 3: one step of the arrow keys is a spread.
   await expect(page.locator('.pr-page:visible')).toHaveCount(2);
+  await page.waitForFunction(() => customElements.get('page-reader') !== undefined);
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(`**${urls.page('ko', slug, '4')}`);
   await expect(page.locator('.pr-page[data-label="4"] img')).toBeVisible();

@@ -4,7 +4,7 @@ import {
   change,
   autosaving,
   choose,
-  chooseNewestPicture,
+  chooseUploaded,
   logIn,
   open,
   openTab,
@@ -65,7 +65,7 @@ test('an editor writes a story, and readers have it', { tag: '@editing' }, async
   await page.locator('#field-headline').fill(headline);
   await page.locator('#field-dek').fill('새벽의 연습실에서 시작된 이야기.');
   await choose(page.locator('#field-hero__type'), '사진 한 장');
-  await chooseNewestPicture(page.locator('#field-hero__image'));
+  await chooseUploaded(page.locator('#field-hero__image'), alt);
   await writeBody(page);
   await fillFiling(page);
   await page.locator('#field-slug').fill(slug);

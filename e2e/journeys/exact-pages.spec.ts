@@ -170,7 +170,7 @@ const filesOf = ({ filename, renditions = [], sizes = {} }: Picture): string[] =
   ...Object.values(sizes).flatMap((file) => file?.filename ?? []),
 ];
 
-test('a person’s name @editing', async () => {
+test('a person’s name @alone', async () => {
   const { id = '', slug = '' } = (await story()).bylines?.[0]?.person ?? {};
   const signs = [`/people/${slug}`];
   const pages = await change({ collection: 'people', id, field: 'name', signs });
@@ -178,14 +178,14 @@ test('a person’s name @editing', async () => {
   expect(pages).toMatchObject(exactly);
 });
 
-test('a tag @editing', async () => {
+test('a tag @alone', async () => {
   const id = (await story()).tags?.[0]?.id ?? '';
   const pages = await change({ collection: 'tags', id, field: 'name' });
   expect(pages.count).toBeGreaterThan(2);
   expect(pages).toMatchObject(exactly);
 });
 
-test('a picture’s caption @editing', async () => {
+test('a picture’s caption @alone', async () => {
   const picture = (await story()).hero?.image;
   const signs = picture ? filesOf(picture) : [];
   const pages = await change({
@@ -198,7 +198,7 @@ test('a picture’s caption @editing', async () => {
   expect(pages).toMatchObject(exactly);
 });
 
-test('an issue’s title @editing', async () => {
+test('an issue’s title @alone', async () => {
   const [issue] = await find('issues', { 'where[number][equals]': '1' });
   const { id = '', slug = '', signal = '' } = issue ?? {};
   const announced = await find('partnerships', { 'where[issue][equals]': id });

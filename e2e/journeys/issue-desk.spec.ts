@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { urls } from '@bbk/shared/urls';
 
 import { makeMagazine } from '../../cms/test/issues/magazine.ts';
-import { chooseNewestPicture, logIn, open, openTab, saving } from '../support/admin.ts';
+import { chooseUploaded, logIn, open, openTab, saving } from '../support/admin.ts';
 import { adminToken, asAdmin, find } from '../support/cms.ts';
 import { cmsUrl, siteUrl } from '../support/environment.ts';
 import { times } from '../support/length.ts';
@@ -76,7 +76,7 @@ async function fillIssue(page: Page, number: number): Promise<string> {
   await openTab(page, '인쇄·판매');
   await page.locator('#field-pageCount').fill(String(sheets));
   await openTab(page, '지면');
-  await chooseNewestPicture(page.locator('#field-pdf'));
+  await chooseUploaded(page.locator('#field-pdf'), stamp);
   await page.locator('#field-freePages').fill('1-12');
   const save = () => page.locator('#action-save-draft').click();
   return idOf(await saving(page, 'issues', save));

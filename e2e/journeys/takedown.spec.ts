@@ -52,7 +52,7 @@ test.beforeAll(async () => {
   picture = shown?.id ?? '';
 });
 
-test('an editor sees a publication arrive, and takes it down @editing', async ({ page }) => {
+test('an editor sees a publication arrive, and takes it down @alone', async ({ page }) => {
   await expect.poll(() => status(path)).toBe(200);
   await logIn(page);
   await open(page, 'articles', id);
@@ -65,7 +65,7 @@ test('an editor sees a publication arrive, and takes it down @editing', async ({
   expect(await axe(page, '.bbk-panel')).toEqual([]);
 });
 
-test('what is down can be published again only after it was lifted @editing', async ({ page }) => {
+test('what is down can be published again only after it was lifted @alone', async ({ page }) => {
   const publish = () =>
     asAdmin(token, 'PATCH', `articles/${id}`, { body: { _status: 'published' } });
   await expect(publish()).rejects.toThrow('409');
@@ -77,7 +77,7 @@ test('what is down can be published again only after it was lifted @editing', as
   await expect.poll(() => status(path)).toBe(200);
 });
 
-test('a picture that is taken down is served by nobody, and comes back @editing', async () => {
+test('a picture that is taken down is served by nobody, and comes back @alone', async () => {
   type File = { filename: string };
   const { filename, sizes } = await asAdmin<File & { sizes: { small: File } }>(
     token,
@@ -97,7 +97,7 @@ test('a picture that is taken down is served by nobody, and comes back @editing'
   for (const file of files) await expect.poll(() => status(file)).toBe(200);
 });
 
-test('an operator sees every instance, its lag and its queue @editing', async ({ page }) => {
+test('an operator sees every instance, its lag and its queue @alone', async ({ page }) => {
   await logIn(page);
   await page.goto(`${cmsUrl}/admin/delivery`);
   await expect(page.getByRole('heading', { name: '발행 상태', level: 1 })).toBeVisible(patient);

@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 
 import { urls } from '@bbk/shared/urls';
 
 import { adminToken } from '../support/cms.ts';
 import { siteUrl } from '../support/environment.ts';
+import { siteRequests, type Generated } from '../support/fuzz/site-requests.ts';
+import { fuzzSeen, isLong } from '../support/fuzz/seen.ts';
+import { send } from '../support/fuzz/wire.ts';
 import { publicAddresses, routedAddresses, type Targets } from '../support/secrets/addresses.ts';
 import { Desk } from '../support/secrets/desk.ts';
 import { wordsOf } from '../support/secrets/documents.ts';
@@ -72,6 +76,14 @@ function tells({ address, location, text }: Answer): boolean {
   return rest.includes(words.address);
 }
 
+const decoded = (path: string) => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
 const contents = (html: string) => html.includes(`열린 기사 ${stamp}`);
 /** The pages that name the open story have been made since it names what is hidden. */
 const isShown = async (address: string) => contents(await (await ask(address)).text());
@@ -110,7 +122,7 @@ test.afterAll(async () => {
   await desk.clear();
 });
 
-test('nothing of an unreleased issue or an embargoed announcement is at any address of the site @editing', async () => {
+test('nothing of an unreleased issue or an embargoed announcement is at any address of the site @alone', async () => {
   const addresses = [
     ...Object.values(publicAddresses(targets)).flat(),
     ...routedAddresses(targets),
@@ -129,4 +141,25 @@ test('nothing of an unreleased issue or an embargoed announcement is at any addr
     files.pictures.some((name) => !address.includes(name) && `${text} ${location}`.includes(name)),
   );
   expect(named.map(({ address }) => address)).toEqual([]);
+});
+
+test('whatever is asked of the site, it neither fails nor tells of them @alone', async () => {
+  test.setTimeout(isLong ? 3_600_000 : 180_000);
+  const known = [...Object.values(publicAddresses(targets)).flat(), ...routedAddresses(targets)];
+  const seen = fuzzSeen('the site');
+  const ask = async (asked: Generated) => {
+    const { status, told } = await send(siteUrl, asked);
+    seen.count(status);
+    expect(status, JSON.stringify(asked)).toBeLessThan(500);
+    const address = decoded(asked.path);
+    const answer = { address, status, type: '', location: '', text: told };
+    expect(tells(answer), JSON.stringify(asked)).toBe(false);
+  };
+  const assert = (numRuns: number, seed: number) =>
+    fc.assert(fc.asyncProperty(siteRequests(known), ask), { numRuns, seed, endOnFailure: true });
+  // What is made once, whatever is asked for, is no growth.
+  await assert(Math.ceil(seen.runs / 5), seen.seed);
+  seen.begins();
+  await assert(Math.floor((seen.runs * 4) / 5), seen.seed + 1);
+  expect(seen.growth()).toBeLessThan(isLong ? 50 : Infinity);
 });

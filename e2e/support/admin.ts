@@ -88,7 +88,9 @@ export async function takeStep(
   const loaded = page.waitForEvent('load', { timeout: 40_000 });
   await dialog.locator('button[type="submit"]').click();
   const response = await answered;
-  expect(response.status()).toBe(200);
+  // The answer of a step that was taken goes with the page.
+  const refusal = response.ok() ? '' : await response.text();
+  expect(response.status(), refusal).toBe(200);
   // The form is filled anew with what the document is now.
   await loaded;
 }
@@ -99,14 +101,12 @@ export const publish = (page: Page) => takeStep(page, 'publish');
 /** Takes the open document back from readers. */
 export const unpublish = (page: Page) => takeStep(page, 'unpublish');
 
-/** Chooses the newest picture in an upload field. */
-export async function chooseNewestPicture(field: Locator) {
+/** Chooses a file in an upload field, by words that its row in the list shows. */
+export async function chooseUploaded(field: Locator, words: string) {
   const page = field.page();
   await field.getByRole('button', { name: '기존 항목 중 선택' }).click();
-  await page
-    .locator('dialog .table tbody tr button, .drawer .table tbody tr button')
-    .first()
-    .click();
+  const rows = page.locator('dialog .table tbody tr, .drawer .table tbody tr');
+  await rows.filter({ hasText: words }).getByRole('button').first().click();
 }
 
 /** Uploads a picture with what publishing asks of it, and answers with its id. */

@@ -5,7 +5,7 @@ import { processesOf } from './process.ts';
 const megabyte = 1024 * 1024;
 
 /** What a process has of the memory, in bytes: shared pages count in parts (PSS), so that a sum is right. */
-function pssOf(pid: number): number {
+export function pssOf(pid: number): number {
   try {
     const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
     return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) * 1024;

@@ -24,6 +24,7 @@ const planted = {
   'cms-newsroom-is-above-the-line': ['cms/src/content/x.ts', 'cms/src/newsroom/desk.ts'],
   'cms-overview-is-above-all': ['cms/src/newsroom/n2.ts', 'cms/src/overview/days.ts'],
   'cms-overview-is-not-the-root': ['cms/src/overview/o2.ts', 'cms/src/payload.config.ts'],
+  'cms-import-does-without-the-seed': ['cms/src/import/q2.ts', 'cms/src/seed/body.ts'],
   'cms-publishing-is-not-the-root': ['cms/src/publishing/h.ts', 'cms/src/payload.config.ts'],
   'cms-domains-are-apart': [
     'cms/src/domains/articles/hooks.ts',

@@ -57,11 +57,14 @@ const small = [
   '--oplogSize',
   '64',
   '--wiredTigerCacheSizeGB',
-  '0.25',
+  '0.5',
   '--quiet',
   // Lets tests have it fail on demand.
   '--setParameter',
   'enableTestCommands=1',
+  // What was deleted is kept for five minutes otherwise, and every walk through an emptied collection goes past it.
+  '--setParameter',
+  'minSnapshotHistoryWindowInSeconds=15',
 ];
 
 /** One member of the set: a process of its own, that a test may kill and start again. */

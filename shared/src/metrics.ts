@@ -108,6 +108,9 @@ export function measureProcess(routeOf: (path: string) => string): void {
   });
 }
 
+/** How long a part may take, in milliseconds: less than Prometheus waits for the whole. */
+const patience = 4_000;
+
 /** Sets what is looked up only when somebody reads; a part that can not be is told of, and does not hide the others. */
 async function refreshAll(): Promise<void> {
   const works = gauge({
@@ -117,13 +120,14 @@ async function refreshAll(): Promise<void> {
   });
   await Promise.all(
     [...state.refreshes].map(async ([part, refresh]) => {
-      const ok = await Promise.resolve()
+      const late = new Promise<0>((resolve) => setTimeout(resolve, patience, 0).unref());
+      const ok = Promise.resolve()
         .then(refresh)
         .then(
           () => 1,
           () => 0,
         );
-      works.set({ part }, ok);
+      works.set({ part }, await Promise.race([ok, late]));
     }),
   );
 }

@@ -59,6 +59,13 @@ describe('figures of a process', () => {
     expect(told).toContain('bbk_metrics_part_up{part="broken"} 0');
   });
 
+  test('are told without a part that does not answer', patient, async () => {
+    beforeReading('hanging', () => new Promise(() => undefined));
+    expect(await text()).toContain('bbk_metrics_part_up{part="hanging"} 0');
+    beforeReading('hanging', () => undefined);
+    expect(await text()).toContain('bbk_metrics_part_up{part="hanging"} 1');
+  });
+
   test('are one of each name in the process', () => {
     counter({ name: 'test_total', help: 'Once.' }).inc();
     expect(counter({ name: 'test_total', help: 'Twice.' })).toBe(

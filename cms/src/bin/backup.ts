@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import { makeBackup } from '../platform/backup/backup.ts';
-import { explained } from '../platform/backup/explain.ts';
+import { explained } from '../platform/explained.ts';
 import { stamp, tellBackup } from '../platform/backup/tell.ts';
 
 /** `pnpm backup [folder]`: may run while the CMS does. */

@@ -1,10 +1,9 @@
 import { getPayload, type Payload } from 'payload';
 
+import { explained } from '../platform/explained.ts';
 import { ensureFirstAdmin } from './first-admin.ts';
 
 const mark = '@first-admin';
-/** Failures that whoever starts the server can mend: a sentence is enough. */
-const expected = ['SettingsError', 'DatabaseInUse'];
 
 async function fill(payload: Payload): Promise<void> {
   const { settings } = await import('../platform/settings.ts');
@@ -28,11 +27,4 @@ async function prepare(): Promise<void> {
   await payload.destroy();
 }
 
-try {
-  await prepare();
-  process.exit(0);
-} catch (error) {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(`${expected.includes(name) ? message : (stack ?? message)}\n`);
-  process.exit(1);
-}
+await explained(prepare);

@@ -1,10 +1,10 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { explained } from '../platform/backup/explain.ts';
+import { explained } from '../platform/explained.ts';
 import { BackupError } from '../platform/backup/manifest.ts';
 import { restoreBackup } from '../platform/backup/restore.ts';
-import { stamp, tellBackup } from '../platform/backup/tell.ts';
+import { tellBackup } from '../platform/backup/tell.ts';
 
 /** Brings an older backup's schema up to date, and has every site make its pages anew. */
 async function settle(): Promise<void> {
@@ -31,9 +31,7 @@ await explained(async () => {
     );
   }
   const folder = resolve(process.env['INIT_CWD'] ?? repositoryRoot, given);
-  const kept = join(dirname(settings.folders.cms), `before-restore-${stamp(new Date())}`);
-  const options = values.overwrite ? { keepOldIn: kept } : {};
-  const { manifest, keptIn } = await restoreBackup(settings, folder, options);
+  const { manifest, keptIn } = await restoreBackup(settings, folder, values);
   await settle();
   tellBackup('되살렸습니다 (restored)', folder, manifest);
   if (keptIn) process.stdout.write(`  있던 것은 여기 있습니다 (what was there): ${keptIn}\n`);

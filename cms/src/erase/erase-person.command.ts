@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 import { getPayload } from 'payload';
 
+import { explained } from '../platform/explained.ts';
+
 const usage =
   'pnpm --filter @bbk/cms erase-person --email <계정> --person <사람의 주소나 id> --reason <근거>\n' +
   '(--email, --person: one or both; --reason: the legal request)\n';
@@ -40,11 +42,4 @@ async function run(): Promise<number> {
   return erased ? 0 : 1;
 }
 
-try {
-  process.exit(await run());
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exit(1);
-}
+await explained(run);

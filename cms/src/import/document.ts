@@ -1,6 +1,6 @@
 import { readingTime } from '../content/editor/reading-time.ts';
-import { element, richText } from '../seed/lexical/element.ts';
-import { textNode } from '../seed/lexical/inline.ts';
+import { element, richText } from '../content/lexical/element.ts';
+import { textNode } from '../content/lexical/inline.ts';
 
 import type { ArchiveLine } from './line.ts';
 import type { Names } from './names.ts';

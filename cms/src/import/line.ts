@@ -25,11 +25,14 @@ const line = z.strictObject({
 });
 export type ArchiveLine = z.infer<typeof line>;
 
-/** A line that can not be taken: said with its number, before anything of its batch is written. */
+/** A line that can not be taken: said with its number. */
 export class BadLine extends Error {
   override name = 'BadLine';
-  constructor(number: number, why: string) {
-    super(`${number}번째 줄 (line ${number}): ${why}`);
+  constructor(
+    readonly line: number,
+    why: string,
+  ) {
+    super(`${line}번째 줄 (line ${line}): ${why}`);
   }
 }
 

@@ -18,6 +18,20 @@ export interface Found {
   readonly total: number;
 }
 
+/** What was found among those that were looked at, which may not be all. */
+export interface Looked<T> {
+  readonly entries: readonly T[];
+  readonly looked: number;
+  readonly total: number;
+}
+
+/** What was found in several places, as one. */
+export const together = <T>(all: readonly Looked<T>[]): Looked<T> => ({
+  entries: all.flatMap(({ entries }) => entries),
+  looked: all.reduce((sum, { looked }) => sum + looked, 0),
+  total: all.reduce((sum, { total }) => sum + total, 0),
+});
+
 /** In Korean, whatever locale the admin writes in; `find` changes that of the request it is given. */
 export function inKorean(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale']);

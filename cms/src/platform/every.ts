@@ -9,9 +9,10 @@ export function every(
   name: string,
   work: () => Promise<unknown>,
 ): void {
+  // Kept until it runs out: the other processes have nothing to do until then.
+  const lease = new Lease(payload, name, ms - 1_000);
   const once = async () => {
-    // Kept until it runs out: the other processes have nothing to do until then.
-    if (await new Lease(payload, name, ms - 1_000).take()) await work();
+    if (await lease.take()) await work();
   };
   const run = () =>
     once().catch((error: unknown) => payload.logger.error({ err: error, msg: `${name} failed` }));

@@ -31,7 +31,8 @@ export function watchHealth(payload: Payload): Promise<void> {
   return check(payload);
 }
 
-async function reaches({ db }: Payload): Promise<boolean> {
+/** Whether the database answers, in the time that one waits for it. */
+export async function reaches({ db }: Payload): Promise<boolean> {
   const late = AbortSignal.timeout(patience);
   const tooLate = new Promise<boolean>((resolve) => {
     late.addEventListener('abort', () => resolve(false), { once: true });

@@ -5,6 +5,9 @@ import { Lease } from './lease.ts';
 /** A third of how long a lease lasts: two renewals may fail. */
 const renewal = 2_000;
 
+/** The one that some process always holds, for as long as a CMS lives. */
+export const jobsLease = 'jobs';
+
 /** Kept on Payload: a bundler may load this module more than once for one that runs. */
 const kept = Symbol.for('bbk.jobsLease');
 type Keeper = { [kept]?: Lease | null };
@@ -17,7 +20,7 @@ export const runsJobs = (payload: Payload): boolean => (payload as Keeper)[kept]
  * job: whatever is said to be running then ran in a process that is gone.
  */
 export async function takeJobs(payload: Payload, taken: () => Promise<void>): Promise<void> {
-  const lease = new Lease(payload, 'jobs');
+  const lease = new Lease(payload, jobsLease);
   const keeper = payload as Keeper;
   const take = async () => {
     if (!(await lease.take())) {

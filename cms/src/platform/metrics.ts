@@ -1,7 +1,7 @@
 import { beforeReading, gauge, observeDisk } from '@bbk/shared/metrics';
 import type { Payload, Where } from 'payload';
 
-import { healthOf } from './database/health.ts';
+import { reaches } from './health.ts';
 import { settings } from './settings.ts';
 
 const own = new Set(['healthz', 'readyz', 'metrics', '_next', 'admin']);
@@ -39,15 +39,9 @@ async function jobsIn(payload: Payload): Promise<void> {
   }
 }
 
-async function databaseOf({ db }: Payload): Promise<void> {
+async function databaseOf(payload: Payload): Promise<void> {
   const up = gauge({ name: 'bbk_cms_database_up', help: 'Whether the database answers.' });
-  const reached = healthOf(db)
-    .reach()
-    .then(
-      () => 1,
-      () => 0,
-    );
-  up.set(await reached);
+  up.set((await reaches(payload)) ? 1 : 0);
 }
 
 /** Has the database, the jobs and the disk looked at whenever somebody reads the figures. */

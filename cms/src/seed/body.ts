@@ -1,7 +1,7 @@
 import type { Refs } from './refs.ts';
-import { element, paragraph, richText, type RichText } from './lexical/element.ts';
-import { inline, type LexicalNode } from './lexical/inline.ts';
-import { tableNode } from './lexical/table.ts';
+import { element, paragraph, richText, type RichText } from '../content/lexical/element.ts';
+import { inline, type LexicalNode } from '../content/lexical/inline.ts';
+import { tableNode } from '../content/lexical/table.ts';
 
 /**
  * One part of a body. Pictures and articles are named in the texts by key or slug, and become ids

@@ -1,5 +1,7 @@
 import { getPayload } from 'payload';
 
+import { explained } from '../platform/explained.ts';
+
 /**
  * `pnpm --filter @bbk/cms samples:remove`. On SQLite the CMS must be stopped: opening the database says so.
  */
@@ -17,12 +19,4 @@ async function run(): Promise<void> {
   process.stdout.write(`견본 ${removed}건을 지웠습니다 (${removed} samples removed)\n`);
 }
 
-try {
-  await run();
-  process.exit(0);
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exit(1);
-}
+await explained(run);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { cmsSettings } from '@bbk/shared/settings';
@@ -69,10 +69,11 @@ test('what is there is not overwritten unless one says so, and then is backed up
   await makeArticle(cms, { section });
   const second = join(folder, 'second');
   await makeBackup(settingsOf(), second);
-  const keepOldIn = join(folder, 'old');
-  await restoreBackup(settingsOf('copy'), second, { keepOldIn });
+  const { keptIn } = await restoreBackup(settingsOf('copy'), second, { overwrite: true });
   expect(await contentOf('copy')).toEqual(await contentOf());
-  expect((await readManifest(keepOldIn)).parts).toEqual(expect.arrayContaining(before.database));
+  // Beside the backup, which lies where backups are safe; `DATA_DIR` may go with its container.
+  expect(dirname(keptIn ?? '')).toBe(folder);
+  expect((await readManifest(keptIn ?? '')).parts).toEqual(expect.arrayContaining(before.database));
 });
 
 test('a backup holds one moment, whatever is written meanwhile', async () => {
@@ -102,6 +103,8 @@ test('a damaged backup is refused before anything is touched', async () => {
   await writeFile(join(first, 'media', picture), whole);
   expect(await readdir(folder)).not.toContain('untouched');
   await expect(restoreBackup(settingsOf('untouched'), folder)).rejects.toThrow(/no whole backup/);
+  const nowhere = join(first, 'manifest.json', 'backup');
+  await expect(makeBackup(settingsOf(), nowhere)).rejects.toThrow(/can not be kept there/);
 });
 
 /** As `pnpm restore` runs it, in a process of its own. */
@@ -118,8 +121,12 @@ const restore = (backup: string) =>
 
 test('nothing is restored under a CMS that runs', async () => {
   const before = await contentOf();
+  const leases = leaseStoreOf(cms.payload.db);
+  // Of a server that was killed this lasts for an hour.
+  if (isMongodb) await leases.take('told:disk', 'a server that is gone', 3_600_000);
+  if (isMongodb) await databaseCopies(settingsOf()).ensureUnused();
   // What a server has for as long as it lives; a test's own CMS runs no jobs.
-  if (isMongodb) await leaseStoreOf(cms.payload.db).take('jobs', 'a server', 60_000);
+  if (isMongodb) await leases.take('jobs', 'a server', 60_000);
   expect(await restore(first)).toMatch(/Another CMS process uses|A CMS uses this database/);
   expect(await contentOf()).toEqual(before);
 });

@@ -5,6 +5,7 @@ import { createClient, type Client, type InStatement } from '@libsql/client';
 import * as qs from 'qs-esm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { makePicture } from '../fixtures.ts';
 import { isMongodb, startCms, type Cms } from '../harness.ts';
 
 let cms: Cms;
@@ -21,9 +22,16 @@ const line = (number: number) => ({
 async function* archive(lines: readonly unknown[]) {
   for (const each of lines) yield typeof each === 'string' ? each : JSON.stringify(each);
 }
-const importLines = async (lines: readonly unknown[]) => {
+const importLines = async (lines: readonly unknown[], options = {}) => {
   const { importArticles } = await import('../../src/import/import-articles.ts');
-  return importArticles(cms.payload, archive(lines));
+  return importArticles(cms.payload, archive(lines), options);
+};
+const isThere = async (slug: string) => {
+  const { totalDocs } = await cms.payload.count({
+    collection: 'articles',
+    where: { slug: { equals: slug } },
+  });
+  return totalDocs > 0;
 };
 const whole = Array.from({ length: total }, (_, index) => line(index + 1));
 const epoch = async () => {
@@ -76,15 +84,51 @@ test.each([
   [{ ...line(900), kind: 'poem' }, 'kind'],
   [{ ...line(900), slug: 'Not A Slug' }, 'not-a-slug'],
   [{ ...line(900), publishedAt: 'yesterday' }, 'publishedAt'],
-])('a line that can not be taken is said with its number: %j', async (bad, word) => {
-  await expect(importLines([line(901), bad])).rejects.toThrow(
-    new RegExp(`2번째 줄 \\(line 2\\).*${word}`),
-  );
-  const { totalDocs } = await cms.payload.count({
+])(
+  'a line that can not be taken is said with its number, and the others are in: %j',
+  async (bad, word) => {
+    const report = await importLines([line(901), bad, line(902)]);
+    expect(report.refused).toHaveLength(1);
+    expect(report.refused[0]?.why).toMatch(new RegExp(`2번째 줄 \\(line 2\\).*${word}`));
+    expect([await isThere('archive-901'), await isThere('archive-902')]).toEqual([true, true]);
+  },
+);
+
+test('two articles of one address are told of in a dry run and in the report, and none is lost', async () => {
+  const other = { ...line(7), headline: '같은 주소의 다른 기사', publishedAt: line(1).publishedAt };
+  const lines = [line(903), line(904), { ...line(903), headline: '둘째' }, other];
+  const dry = await importLines(lines, { dryRun: true });
+  expect(dry).toMatchObject({ lines: 4, written: 2, there: 0 });
+  expect(dry.refused.map(({ line: number, why }) => `${number} ${why}`)).toEqual([
+    expect.stringMatching(/^3 .*line 1 has the same slug/),
+    expect.stringMatching(/^4 .*archive-7.*"7번째 기사".*another article/),
+  ]);
+  expect(await isThere('archive-903')).toBe(false);
+  expect(await importLines(lines)).toEqual(dry);
+  expect(await importLines(lines)).toEqual({ ...dry, written: 0, there: 2 });
+  const { docs } = await cms.payload.find({
     collection: 'articles',
-    where: { slug: { equals: 'archive-901' } },
+    where: { slug: { in: ['archive-7', 'archive-903'] } },
+    sort: 'firstPublishedAt',
   });
-  expect(totalDocs).toBe(0);
+  expect(docs).toMatchObject([{ headline: line(7).headline }, { headline: line(903).headline }]);
+});
+
+test('readers get the pictures of what was imported; one that they may not have holds its article back', async () => {
+  const [shown, nameless] = [await makePicture(cms), await makePicture(cms, { credit: '' })];
+  const read = async (id: string) => (await cms.fetch(`/api/media/${id}`)).status;
+  expect(await read(shown.id)).toBe(404);
+  const lines = [
+    { ...line(905), picture: shown.filename },
+    { ...line(906), picture: nameless.filename },
+  ];
+  await importLines(lines, { dryRun: true });
+  expect(await read(shown.id)).toBe(404);
+  const { refused, written } = await importLines(lines);
+  expect([written, refused.length]).toEqual([1, 1]);
+  expect(refused[0]?.why).toMatch(/line 2.*the Korean credit is missing/);
+  expect([await read(shown.id), await read(nameless.id)]).toEqual([200, 404]);
+  expect([await isThere('archive-905'), await isThere('archive-906')]).toEqual([true, false]);
 });
 
 /** How the database found what `ask` asked for: what had to be walked through or sorted for it. */

@@ -92,6 +92,15 @@ describe('the dashboard', () => {
     expect(ids(await overview.live(await as(writer)))).toContain(id);
   });
 
+  test('the number beside the way to all of one’s own is what the list there shows', async () => {
+    await draft();
+    const [{ collection, query, total } = { collection: '', query: '', total: 0 }] =
+      await overview.made(await as(writer));
+    const { json } = await call(writer, `/api/${collection}?draft=true&limit=1&${query}`);
+    expect(total).toBeGreaterThan(0);
+    expect([collection, json['totalDocs']]).toEqual(['articles', total]);
+  });
+
   test('what another editor has taken on waits for that editor alone', async () => {
     const other = await cms.login('editor');
     const id = await draft();
@@ -125,10 +134,15 @@ describe('the dashboard', () => {
     const [good, bad] = [await draft(), await draft({ section: null })];
     for (const id of [good, bad]) await step(writer, id, 'submit');
     const found = await overview.failing(await as(editor));
-    expect(ids(found)).toContain(bad);
-    expect(ids(found)).not.toContain(good);
-    expect(found.find(({ id }) => id === bad)?.problems[0]?.label[0]).toBe('섹션');
-    expect(await overview.failing(await as(writer))).toEqual([]);
+    expect(ids(found.entries)).toContain(bad);
+    expect(ids(found.entries)).not.toContain(good);
+    expect(found.looked).toBe(found.total);
+    // The one that was touched last is looked at, and that there is another is not hidden.
+    const some = await overview.failing(await as(editor), 1);
+    expect(ids(some.entries)).toEqual([bad]);
+    expect(some).toMatchObject({ looked: 1, total: found.total });
+    expect(found.entries.find(({ id }) => id === bad)?.problems[0]?.label[0]).toBe('섹션');
+    expect((await overview.failing(await as(writer))).entries).toEqual([]);
   });
 
   test('the next issue to go to print shows what its plan lacks', async () => {
@@ -162,7 +176,7 @@ describe('the calendar', () => {
     const at = new Date(startOf(tomorrow).getTime() + 600_000).toISOString();
     expect((await step(editor, id, 'schedule', { at })).status).toBe(200);
     const on = async (who: Login, first: string) =>
-      (await calendarItems(await as(who), first, addDays(first, 1))).filter(
+      (await calendarItems(await as(who), first, addDays(first, 1))).items.filter(
         (item) => item.id === id,
       );
     expect(await on(editor, tomorrow)).toMatchObject([{ kind: 'publish', at, movable: true }]);
@@ -184,14 +198,36 @@ describe('the calendar', () => {
     const embargoUntil = new Date(Date.now() + day).toISOString();
     const held = await draft({ embargoUntil });
     const today = dayOf(Date.now());
-    const found = await calendarItems(await as(editor), today, addDays(today, 3));
+    const shown = async (limit?: number) =>
+      calendarItems(await as(editor), today, addDays(today, 3), limit);
+    const { hidden, items: found } = await shown();
+    expect(hidden).toBe(0);
     expect(found).toContainEqual(expect.objectContaining({ id, kind: 'published' }));
     // Only editors set an embargo: what a writer sends is left out.
     expect(ids(found)).not.toContain(held);
     const own = await makeArticle(cms, { section, _status: 'draft', embargoUntil });
-    expect(await calendarItems(await as(editor), today, addDays(today, 3))).toContainEqual(
+    expect((await shown()).items).toContainEqual(
       expect.objectContaining({ id: own.id, kind: 'embargo', movable: false }),
     );
+    // Of too many the last that were published are shown, and that there are more is said.
+    const last = await makeArticle(cms, { section });
+    const some = await shown(1);
+    expect(some.items.filter(({ kind }) => kind === 'published').map((each) => each.id)).toEqual([
+      last.id,
+    ]);
+    expect(some.hidden).toBeGreaterThan(0);
+  });
+
+  test('an embargo that did not end at its time says why', async () => {
+    const { addDays, calendarItems, dayOf } = overview;
+    const embargoUntil = new Date(Date.now() + day).toISOString();
+    const { id } = await makeArticle(cms, { section, embargoUntil });
+    const problem = '사진의 사용 권리가 끝났습니다';
+    const where = { documentId: { equals: id } };
+    await cms.payload.db.updateMany({ collection: 'schedule', where, data: { problem } });
+    const tomorrow = dayOf(embargoUntil);
+    const { items } = await calendarItems(await as(editor), tomorrow, addDays(tomorrow, 1));
+    expect(items.filter((item) => item.id === id)).toMatchObject([{ kind: 'embargo', problem }]);
   });
 });
 
@@ -199,20 +235,25 @@ describe('the translation board', () => {
   test('follows a text from missing over in work to behind the Korean', async () => {
     const { id } = await makeArticle(cms, { section });
     const board = async () => overview.translationBoard(await as(writer));
-    expect(ids((await board()).missing)).toContain(id);
+    expect(ids((await board()).missing.entries)).toContain(id);
     expect((await call(contributor, `/api/translations/articles/${id}`, {})).status).toBe(403);
     const started = await call(writer, `/api/translations/articles/${id}`, {});
     expect(started.status).toBe(201);
     expect((await call(writer, `/api/translations/articles/${id}`, {})).status).toBe(409);
     const english = String(started.json['id']);
-    expect(ids((await board()).missing)).not.toContain(id);
-    expect((await board()).inWork).toContainEqual(
+    expect(ids((await board()).missing.entries)).not.toContain(id);
+    expect((await board()).inWork.entries).toContainEqual(
       expect.objectContaining({ id: english, language: 'en', state: 'draft' }),
     );
     const data = { dek: '나중에 고친 한 문장', _status: 'published' } as const;
     await cms.payload.update({ collection: 'articles', id, data });
-    expect(ids((await board()).inWork)).not.toContain(english);
-    expect(ids((await board()).changed)).toContain(english);
+    expect(ids((await board()).inWork.entries)).not.toContain(english);
+    const { changed } = await board();
+    expect(ids(changed.entries)).toContain(english);
+    // It is found from the Korean, all of which was looked at.
+    const where = { language: { equals: 'ko' }, _status: { equals: 'published' } };
+    const { totalDocs } = await cms.payload.count({ collection: 'articles', where });
+    expect(changed).toMatchObject({ looked: totalDocs, total: totalDocs });
   });
 });
 
@@ -243,6 +284,45 @@ describe('where something is used', () => {
   });
 });
 
+describe('the views of a list', () => {
+  test('that are kept in two tabs are both kept', async () => {
+    const { changeKept, readKept, withView, withoutView } =
+      await import('../../src/overview/lists/kept.ts');
+    const { authorization } = writer;
+    const ask = (path: string, init: RequestInit = {}) => {
+      const headers = new Headers(init.headers);
+      headers.set('authorization', authorization);
+      return cms.fetch(path, { ...init, headers });
+    };
+    const [one, other] = ['하나', '둘'].map((name) => ({ name, query: `search=${name}` }));
+    if (!one || !other) throw new Error('no views');
+    // Each of the tabs was opened before the other has kept anything.
+    await changeKept('articles', withView(one), ask);
+    await changeKept('articles', withView(other), ask);
+    expect(await readKept('articles', ask)).toEqual([one, other]);
+    await changeKept('articles', withoutView(one.name), ask);
+    expect(await readKept('articles', ask)).toEqual([other]);
+  });
+
+  test('of what pictures lack are the same whether a text is empty or was never written', async () => {
+    const { builtIn } = await import('../../src/overview/lists/views.ts');
+    const lacking = [
+      await makePicture(cms, { alt: '', credit: '' }),
+      await makePicture(cms, { alt: ' ', credit: ' ' }),
+      await makePicture(cms, { alt: null, credit: null }),
+    ];
+    const whole = await makePicture(cms);
+    const views = builtIn['media']?.filter(({ name }) => name.en.startsWith('Without')) ?? [];
+    expect(views).toHaveLength(2);
+    for (const { query } of views) {
+      const { json } = await call(writer, `/api/media?${query}&limit=100`);
+      const found = ids(json['docs'] as { id: string }[]);
+      expect(found).toEqual(expect.arrayContaining(ids(lacking)));
+      expect(found).not.toContain(whole.id);
+    }
+  });
+});
+
 type Message = { kind: string; documentId: string; note: string };
 
 describe('rights that run out', () => {
@@ -267,9 +347,27 @@ describe('rights that run out', () => {
     expect(ids((await told()).map(({ documentId }) => ({ id: documentId })))).not.toContain(
       unused.id,
     );
+    // Of the pictures after one that can not be told of the desk is told all the same.
+    const [failing, last] = [
+      await makePicture(cms, { rightsExpireOn: soon }),
+      await makePicture(cms, { rightsExpireOn: soon }),
+    ];
+    for (const { id } of [failing, last])
+      await makeArticle(cms, { section, hero: { type: 'image', image: id } });
+    const { db } = cms.payload;
+    const create = db.create.bind(db);
+    db.create = (given) =>
+      given.data['documentId'] === failing.id
+        ? Promise.reject(new Error('The disk is full'))
+        : create(given);
+    await overview.warnOfRights(cms.payload, Date.now(), 1);
+    expect((await told()).map(({ documentId }) => documentId)).toEqual([last.id, used.id]);
+    db.create = create;
+    await overview.warnOfRights(cms.payload);
+    expect(await told()).toHaveLength(3);
     // Five days before the end it has come within the next horizon.
     await overview.warnOfRights(cms.payload, Date.now() + 15 * day);
-    await vi.waitFor(async () => expect(await told()).toHaveLength(2));
+    await vi.waitFor(async () => expect(await told()).toHaveLength(6));
     const admin = await cms.login('admin');
     await vi.waitFor(async () => {
       const response = await cms.fetch('/api/mailbox', {

@@ -26,6 +26,32 @@ async function refused(response: Response): Promise<number> {
   return response.status;
 }
 
+test('what keeps no versions has none: nothing to read, nothing to restore', async () => {
+  const { config } = cms.payload;
+  const without = [
+    ...config.collections.flatMap(({ slug, versions }) => (versions ? [] : [slug])),
+    ...config.globals.flatMap(({ slug, versions }) => (versions ? [] : [`globals/${slug}`])),
+  ];
+  expect(without).toEqual(expect.arrayContaining(['users', 'payload-preferences']));
+  for (const path of without) {
+    for (const [method, rest] of [
+      ['GET', ''],
+      ['GET', '/1'],
+      ['POST', '/1'],
+    ] as const) {
+      const response = await cms.fetch(`/api/${path}/versions${rest}`, { method, headers: editor });
+      expect([path, await refused(response)]).toEqual([path, 404]);
+    }
+  }
+});
+
+test('a preference is not deleted by its name, and no condition asks for all of a list', async () => {
+  const asked = { method: 'DELETE', headers: editor };
+  expect(await refused(await cms.fetch('/api/payload-preferences/nav', asked))).toBe(405);
+  const all = '/api/articles?where[tags][all]=a,b';
+  expect(await refused(await cms.fetch(all, { headers: editor }))).toBe(400);
+});
+
 describe('a malformed address is refused with a sentence', () => {
   test.each([
     ['an id that is none', '/api/articles/abc', 404],

@@ -6,19 +6,27 @@ import { presenceStoreOf } from '../../src/platform/presence/store.ts';
 import { makeArticle } from '../fixtures.ts';
 import { startCms, type Cms } from '../harness.ts';
 
+type Who = 'writer' | 'editor' | 'contributor';
 type Login = Awaited<ReturnType<Cms['login']>>;
 type Other = { name: string; field: string | null; isMe: boolean };
 type Presence = { others: Other[]; writer: Other | null; isOusted: boolean; newest: string };
 
 let cms: Cms;
-let writer: Login;
-let editor: Login;
-const windows = { writer: 'window-of-the-writer', editor: 'window-of-the-editor' };
+let people: Record<Who, Login>;
+const windows = {
+  writer: 'window-of-the-writer',
+  editor: 'window-of-the-editor',
+  contributor: 'window-of-the-contributor',
+};
 
 beforeAll(async () => {
   cms = await startCms();
-  writer = await cms.login('writer');
-  editor = await cms.login('editor');
+  const [writer, editor, contributor] = await Promise.all([
+    cms.login('writer'),
+    cms.login('editor'),
+    cms.login('contributor'),
+  ]);
+  people = { writer, editor, contributor };
 });
 afterAll(() => cms.stop());
 
@@ -34,18 +42,17 @@ const ask = (path: string, who: Login | null, method: string, body: object, head
   });
 
 /** A window says that it is there. */
-async function beat(id: string, who: 'writer' | 'editor', said: object = {}): Promise<Presence> {
-  const by = who === 'writer' ? writer : editor;
+async function beat(id: string, who: Who, said: object = {}): Promise<Presence> {
   const path = `/api/articles/${id}/presence`;
-  const response = await ask(path, by, 'POST', { tab: windows[who], ...said });
+  const response = await ask(path, people[who], 'POST', { tab: windows[who], ...said });
   expect(response.status).toBe(200);
   return (await response.json()) as Presence;
 }
 
-const save = (id: string, who: 'writer' | 'editor', headline: string) =>
+const save = (id: string, who: Who, headline: string) =>
   ask(
     `/api/articles/${id}?draft=true&autosave=true`,
-    who === 'writer' ? writer : editor,
+    people[who],
     'PATCH',
     { headline },
     { 'x-bbk-tab': windows[who] },
@@ -89,10 +96,39 @@ test('a stranger, and who may not see the document, hear of nobody', async () =>
   const id = await makeDraft();
   const path = `/api/articles/${id}/presence`;
   const said = { tab: 'window-of-somebody' };
-  const contributor = await cms.login('contributor');
   expect((await ask(path, null, 'POST', said)).status).toBe(401);
-  expect((await ask(path, contributor, 'POST', said)).status).toBe(404);
-  expect((await ask(path, editor, 'POST', {})).status).toBe(400);
+  expect((await ask(path, people.contributor, 'POST', said)).status).toBe(404);
+  expect((await ask(path, people.editor, 'POST', {})).status).toBe(400);
+});
+
+test('whoever may only read a document stops nobody from saving it', async () => {
+  const { id } = await makeArticle(cms);
+  await beat(id, 'editor', { typed: true });
+  for (const said of [{ typed: true }, { action: 'takeOver' }]) {
+    expect(await beat(id, 'contributor', said)).toMatchObject({ writer: { name: 'editor' } });
+    expect(await beat(id, 'editor', { typed: true })).toMatchObject({
+      others: [{ name: 'contributor' }],
+      writer: null,
+    });
+  }
+  expect((await save(id, 'editor', '지켜 낸 제목')).status).toBe(200);
+});
+
+test('nobody speaks for the window of somebody else, whose name they have heard', async () => {
+  const id = await makeDraft();
+  await beat(id, 'writer', { typed: true });
+  const asWriter = { tab: windows.writer };
+  await beat(id, 'editor', { ...asWriter, typed: true, field: 'dek' });
+  await beat(id, 'editor', { ...asWriter, action: 'leave' });
+  expect((await beat(id, 'editor')).writer).toMatchObject({ name: 'writer', field: null });
+  const stolen = await ask(
+    `/api/articles/${id}?draft=true&autosave=true`,
+    people.editor,
+    'PATCH',
+    { headline: '남의 창에서' },
+    { 'x-bbk-tab': windows.writer },
+  );
+  expect(stolen.status).toBe(409);
 });
 
 test('a window that is not heard of any more is forgotten by itself', async () => {

@@ -13,8 +13,8 @@ export interface Live<T> {
 interface Question<T> {
   /** Null where there is nothing to ask yet. */
   readonly url: string | null;
-  /** How long to wait before asking again, in milliseconds. */
-  readonly pause: (answer: T | null) => number;
+  /** How long to wait before asking again, in milliseconds; null: not before somebody wants it. */
+  readonly pause: (answer: T | null) => number | null;
   /** Asks at once when it changes. */
   readonly since?: unknown;
 }
@@ -43,11 +43,12 @@ export function useLive<T>({ url, pause, since }: Question<T>): Live<T> {
         if (signal.aborted) return;
         setFailed(true);
       }
-      if (!document.hidden) timer = setTimeout(() => void ask(), pause(last));
+      const wait = pause(last);
+      if (!document.hidden && wait !== null) timer = setTimeout(() => void ask(), wait);
     };
     const onVisibility = () => {
       clearTimeout(timer);
-      if (!document.hidden) void ask();
+      if (!document.hidden && (last === null || pause(last) !== null)) void ask();
     };
     onVisibility();
     document.addEventListener('visibilitychange', onVisibility);

@@ -6,6 +6,14 @@ import { onlyNewsroom, onlySystem } from '../../workflow/access.ts';
 /** What only the system writes: an open form in the admin would send back what it was before. */
 const system = { create: onlySystem, update: onlySystem };
 
+/** Databases differ in whether an empty text is there: what is missing is missed on each of them. */
+const blankIsNothing = {
+  beforeChange: [
+    ({ value }: { value?: unknown }) =>
+      typeof value === 'string' && value.trim() === '' ? null : value,
+  ],
+};
+
 const texts: Field[] = [
   named(
     ['대체 텍스트', 'Alternative text'],
@@ -13,7 +21,7 @@ const texts: Field[] = [
       '사진을 볼 수 없는 독자에게 읽어 줄 설명입니다. 공개하는 글에 쓰려면 반드시 있어야 합니다.',
       'What is read to somebody who can not see the picture. Required before it is used in public.',
     ],
-    { name: 'alt', type: 'text', localized: true },
+    { name: 'alt', type: 'text', localized: true, hooks: blankIsNothing },
   ),
   named(['사진 설명', 'Caption'], ['사진 아래에 보이는 설명입니다.', 'Shown below the picture.'], {
     name: 'caption',
@@ -26,7 +34,7 @@ const texts: Field[] = [
       '찍거나 그린 사람과 제공처입니다. 예: 사진 홍길동, 제공 빌보드. 공개하는 글에 쓰려면 반드시 있어야 합니다.',
       'Who made or provided it. Required before it is used in public.',
     ],
-    { name: 'credit', type: 'text', localized: true },
+    { name: 'credit', type: 'text', localized: true, hooks: blankIsNothing },
   ),
 ];
 

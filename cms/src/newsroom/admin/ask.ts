@@ -17,11 +17,18 @@ export type Answer<T> =
       readonly warnings: readonly Warning[];
     };
 
+/** A field that is not as it has to be. */
+interface Invalid {
+  readonly label?: string;
+  readonly message: string;
+  readonly path: string;
+}
+
 interface Refusal {
   readonly errors?: readonly {
     readonly message: string;
     readonly data?: {
-      readonly errors?: readonly { readonly message: string }[];
+      readonly errors?: readonly Invalid[];
       readonly problems?: readonly Warning[];
     };
   }[];
@@ -32,8 +39,16 @@ const offline = {
   en: 'The server does not answer. Try again shortly.',
 };
 
+/** Each field once: of what a text holds, that it is wrong says the text too, and nothing more. */
+function invalid(all: readonly Invalid[]): readonly string[] {
+  const within = ({ path }: Invalid) => all.some((other) => other.path.startsWith(`${path}.`));
+  return all
+    .filter((each) => !within(each))
+    .map(({ label, message }) => (label ? `${label}: ${message}` : message));
+}
+
 function refusalOf({ errors = [] }: Refusal): Answer<never> {
-  const fields = errors.flatMap(({ data }) => data?.errors?.map(({ message }) => message) ?? []);
+  const fields = invalid(errors.flatMap(({ data }) => data?.errors ?? []));
   const warnings = errors.flatMap(({ data }) => data?.problems ?? []);
   const problems = fields.length > 0 ? fields : errors.map(({ message }) => message);
   return { ok: false, problems, warnings };

@@ -25,12 +25,24 @@ export interface Item {
   readonly problem: string | null;
 }
 
-/** Of each kind: more than a month of the largest newsroom. */
-const most = 300;
+/** Of each kind: more than a month of most newsrooms. */
+const most = 600;
+
+export interface Shown {
+  readonly items: readonly Item[];
+  /** How many more there are than are shown: of what is past the oldest, of what is to come the last. */
+  readonly hidden: number;
+}
+
+interface Period {
+  readonly from: Day;
+  readonly to: Day;
+  readonly limit: number;
+}
 
 const published = [collections.articles, collections.partnerships, collections.issues];
 
-const within = (field: string, from: Day, to: Day): Where => ({
+const within = (field: string, { from, to }: Period): Where => ({
   and: [
     { [field]: { greater_than_equal: startOf(from).toISOString() } },
     { [field]: { less_than: startOf(to).toISOString() } },
@@ -55,16 +67,18 @@ async function dated(
   req: PayloadRequest,
   kind: Kind,
   collection: string,
-  { field, live, where }: { field: string; live: boolean; where: Where },
-): Promise<Item[]> {
-  const { docs } = await ask(req, collection, {
+  { limit, live, sort, where }: { limit: number; live: boolean; sort: string; where: Where },
+): Promise<Shown> {
+  const field = sort.replace('-', '');
+  const { docs, total } = await ask(req, collection, {
     where,
-    limit: most,
-    sort: field,
+    limit,
+    sort,
     select: { ...names, [field]: true },
     live,
   });
-  return docs.map((doc) => itemOf(kind, collection, doc, doc[field]));
+  const items = docs.map((doc) => itemOf(kind, collection, doc, doc[field]));
+  return { items, hidden: total - items.length };
 }
 
 const momentKinds: Readonly<Record<string, Kind>> = {
@@ -78,14 +92,14 @@ const momentKinds: Readonly<Record<string, Kind>> = {
 const isMovable = (kind: Kind, subject: string) =>
   kind === 'release' || (kind === 'publish' && written.some((each) => each === subject));
 
-async function scheduled(req: PayloadRequest, from: Day, to: Day): Promise<Item[]> {
-  const { docs } = await ask(req, collections.schedule, {
-    where: within('at', from, to),
-    limit: most,
+async function scheduled(req: PayloadRequest, period: Period): Promise<Shown> {
+  const { docs, total } = await ask(req, collections.schedule, {
+    where: within('at', period),
+    limit: period.limit,
     sort: 'at',
     live: true,
   });
-  return docs.map((doc) => {
+  const items = docs.map((doc) => {
     const kind = momentKinds[String(doc['action'])] ?? 'publish';
     const subject = String(doc['subject']);
     const problem = doc['problem'];
@@ -95,43 +109,63 @@ async function scheduled(req: PayloadRequest, from: Day, to: Day): Promise<Item[
       problem: typeof problem === 'string' && problem !== '' ? problem : null,
     };
   });
+  return { items, hidden: total - items.length };
 }
 
-const publications = (req: PayloadRequest, from: Day, to: Day) =>
+/** The newest of them, where there are too many. What is under embargo is first published when that ends. */
+const publications = (req: PayloadRequest, period: Period) =>
   published.map((collection) =>
     dated(req, 'published', collection, {
-      field: 'firstPublishedAt',
+      sort: '-firstPublishedAt',
+      limit: period.limit,
       live: true,
-      where: { and: [within('firstPublishedAt', from, to), { _status: { equals: 'published' } }] },
+      where: {
+        and: [
+          within('firstPublishedAt', period),
+          { firstPublishedAt: { less_than_equal: new Date().toISOString() } },
+          { _status: { equals: 'published' } },
+        ],
+      },
     }),
   );
 
-const embargoes = (req: PayloadRequest, from: Day, to: Day) =>
+const embargoes = (req: PayloadRequest, period: Period) =>
   written.map((collection) =>
     dated(req, 'embargo', collection, {
-      field: 'embargoUntil',
+      sort: 'embargoUntil',
+      limit: period.limit,
       live: false,
-      where: within('embargoUntil', from, to),
+      where: within('embargoUntil', period),
     }),
   );
 
-const onSale = (req: PayloadRequest, from: Day, to: Day) =>
+const onSale = (req: PayloadRequest, period: Period) =>
   dated(req, 'onSale', collections.issues, {
-    field: 'onSaleOn',
+    sort: 'onSaleOn',
+    limit: period.limit,
     live: false,
-    where: within('onSaleOn', from, to),
+    where: within('onSaleOn', period),
   });
 
 /** What happened and is to happen from one day until before another, the earliest first. */
-export async function calendarItems(req: PayloadRequest, from: Day, to: Day): Promise<Item[]> {
-  if (!isStaffMember(req.user)) return [];
+export async function calendarItems(
+  req: PayloadRequest,
+  from: Day,
+  to: Day,
+  limit = most,
+): Promise<Shown> {
+  if (!isStaffMember(req.user)) return { items: [], hidden: 0 };
+  const period = { from, to, limit };
   const lists = await Promise.all([
-    scheduled(req, from, to),
-    ...publications(req, from, to),
-    ...embargoes(req, from, to),
-    onSale(req, from, to),
+    ...publications(req, period),
+    ...embargoes(req, period),
+    onSale(req, period),
+    scheduled(req, period),
   ]);
-  // The end of an embargo is scheduled too, once the text is published: one of them is enough.
-  const items = new Map(lists.flat().map((item) => [item.key, item]));
-  return [...items.values()].toSorted((one, other) => one.at.localeCompare(other.at));
+  // The end of an embargo is scheduled too, once the text is published: that one knows why it did not happen.
+  const items = new Map(lists.flatMap((list) => list.items).map((item) => [item.key, item]));
+  return {
+    items: [...items.values()].toSorted((one, other) => one.at.localeCompare(other.at)),
+    hidden: lists.reduce((sum, { hidden }) => sum + hidden, 0),
+  };
 }

@@ -31,6 +31,8 @@ export const words = {
     moved: (title: string, at: string) => `‘${title}’을(를) ${at}(으)로 옮겼습니다.`,
     past: '지난 시각으로 옮길 수 없습니다. 앞으로 올 시각을 정해 주세요.',
     more: (count: number) => `${count}건 더`,
+    hidden: (count: number) =>
+      `너무 많아 ${count}건이 빠졌습니다(지난 일은 오래된 것부터, 올 일은 먼 것부터). 주 보기에서 확인하세요.`,
     none: '이 기간에는 아무 일도 없습니다.',
     onlyStaff: '편집국 구성원만 볼 수 있습니다.',
     untitled: '제목 없음',
@@ -58,6 +60,8 @@ export const words = {
     moved: (title: string, at: string) => `“${title}” was moved to ${at}.`,
     past: 'This time has passed. Choose one that is still to come.',
     more: (count: number) => `${count} more`,
+    hidden: (count: number) =>
+      `There is too much: ${count} are left out, the oldest of the past and the last to come. Look at a week.`,
     none: 'Nothing happens in this time.',
     onlyStaff: 'Only members of the staff can see this page.',
     untitled: 'Untitled',

@@ -1,10 +1,10 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 
 import type { Words } from '../../content/preflight/finding.ts';
 import { checksOf, preflight } from '../../content/preflight/preflight.ts';
 import type { Doc } from '../../platform/stored.ts';
 import { mayPublish } from '../../workflow/roles.ts';
-import { ask, inKorean } from '../ask.ts';
+import { ask, inKorean, together, type Looked, type Question } from '../ask.ts';
 import { entryOf, iso, written, type Entry, type Written } from '../entry.ts';
 
 /** A text on its way out that could not be published as it is. */
@@ -26,18 +26,47 @@ async function check(req: PayloadRequest, collection: Written, doc: Doc): Promis
   return [{ ...entryOf(collection, doc), publishAt: iso(doc['publishAt']), problems }];
 }
 
-async function of(req: PayloadRequest, collection: Written): Promise<Failing[]> {
-  const { docs } = await ask(req, collection, {
-    where: { stage: { in: ['review', 'approved'] } },
-    limit: several,
-    sort: '-updatedAt',
+const atDesk: Where = { stage: { in: ['review', 'approved'] } };
+
+async function checked(
+  req: PayloadRequest,
+  collection: Written,
+  { limit, sort, where }: Pick<Question, 'limit' | 'sort' | 'where'>,
+): Promise<Looked<Failing>> {
+  const found = await ask(req, collection, {
+    where: { and: [atDesk, where] },
+    limit,
+    sort,
   });
-  return (await Promise.all(docs.map((doc) => check(req, collection, doc)))).flat();
+  const { docs, total } = found;
+  const entries = (await Promise.all(docs.map((doc) => check(req, collection, doc)))).flat();
+  return { entries, looked: docs.length, total };
 }
 
-/** What is in review, approved or scheduled, and has an error that would hold it back: the next to go out first. */
-export async function failing(req: PayloadRequest): Promise<Failing[]> {
-  if (!mayPublish(req.user)) return [];
-  const all = (await Promise.all(written.map((collection) => of(req, collection)))).flat();
-  return all.toSorted((one, other) => (one.publishAt ?? '9').localeCompare(other.publishAt ?? '9'));
+/**
+ * What is in review, approved or scheduled, and has an error that would hold it back: the next to go out first. Those
+ * are the ones that are looked at before all others.
+ */
+export async function failing(req: PayloadRequest, limit = several): Promise<Looked<Failing>> {
+  if (!mayPublish(req.user)) return together([]);
+  const found = together(
+    await Promise.all(
+      written.flatMap((collection) => [
+        checked(req, collection, {
+          where: { publishAt: { exists: true } },
+          limit,
+          sort: 'publishAt',
+        }),
+        checked(req, collection, {
+          where: { publishAt: { exists: false } },
+          limit,
+          sort: '-updatedAt',
+        }),
+      ]),
+    ),
+  );
+  const entries = found.entries.toSorted((one, other) =>
+    (one.publishAt ?? '9').localeCompare(other.publishAt ?? '9'),
+  );
+  return { ...found, entries };
 }

@@ -18,9 +18,18 @@ export interface Listed<T> {
   readonly total: number;
 }
 
+/** Everything of one kind that somebody has made and is still at: what the admin's own list can show. */
+export interface Made {
+  readonly collection: Written;
+  readonly total: number;
+  /** The list's query. */
+  readonly query: string;
+}
+
 const shown = 8;
 const several = 30;
-const open: Where = { stage: { in: ['draft', 'review', 'approved'] } };
+const stages = ['draft', 'review', 'approved'];
+const open: Where = { stage: { in: stages } };
 
 /** The earliest deadline first, then what was touched last. */
 function byUrgency(one: Mine, other: Mine): number {
@@ -46,10 +55,10 @@ async function assignedTo(req: PayloadRequest, subject: Written): Promise<Map<st
 
 async function of(req: PayloadRequest, collection: Written): Promise<Listed<Mine>> {
   const assignments = await assignedTo(req, collection);
-  const made: Where = { createdBy: { equals: req.user?.id } };
+  const own: Where = { createdBy: { equals: req.user?.id } };
   const assigned: Where = { id: { in: [...assignments.keys()] } };
   const { docs, total } = await ask(req, collection, {
-    where: { and: [open, assignments.size > 0 ? { or: [made, assigned] } : made] },
+    where: { and: [open, assignments.size > 0 ? { or: [own, assigned] } : own] },
     limit: several,
     sort: '-updatedAt',
     select: entryFields,
@@ -67,4 +76,21 @@ export async function mine(req: PayloadRequest): Promise<Listed<Mine>> {
       .slice(0, shown),
     total: lists.reduce((sum, { total }) => sum + total, 0),
   };
+}
+
+const queryOf = (user: string) =>
+  [
+    `where[or][0][and][0][createdBy][equals]=${user}`,
+    `where[or][0][and][1][stage][in]=${stages.join(',')}`,
+  ].join('&');
+
+/** How much of each kind whoever asks has made, and where all of it is listed. */
+export async function made(req: PayloadRequest): Promise<Made[]> {
+  const user = String(req.user?.id);
+  const all = written.map(async (collection) => {
+    const where = { and: [{ createdBy: { equals: user } }, open] };
+    const { total } = await ask(req, collection, { where, limit: 1, select: { headline: true } });
+    return { collection, total, query: queryOf(user) };
+  });
+  return (await Promise.all(all)).filter(({ total }) => total > 0);
 }

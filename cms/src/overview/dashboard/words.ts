@@ -1,4 +1,5 @@
 import type { Action } from '../../publishing/schedule/moments.ts';
+import type { Written } from '../entry.ts';
 import type { Reason } from './waiting.ts';
 
 type Words = readonly [ko: string, en: string];
@@ -22,7 +23,10 @@ export const words = {
   title: ['오늘의 편집국', 'The newsroom today'],
   newArticle: ['새 기사', 'New article'],
   newPartnership: ['새 발표', 'New announcement'],
-  all: ['모두 보기', 'See all'],
+  made: {
+    articles: ['내가 만든 기사 모두', 'All articles that I made'],
+    partnerships: ['내가 만든 발표 모두', 'All announcements that I made'],
+  },
   loading: ['불러오는 중…', 'Loading…'],
   failed: [
     '이 칸을 불러오지 못했습니다. 새로고침해 주세요.',
@@ -46,6 +50,10 @@ export const words = {
     '데스크에 있는 글은 모두 게재할 수 있습니다.',
     'Everything at the desk could be published.',
   ],
+  noFailingOfThese: [
+    '점검한 글은 모두 게재할 수 있습니다.',
+    'Everything that was checked could be published.',
+  ],
   live: ['최근 반영', 'Recently live'],
   noLive: ['아직 독자에게 나간 글이 없습니다.', 'Nothing has gone out to readers yet.'],
   issue: ['제작 중인 호', 'Issue in production'],
@@ -59,4 +67,4 @@ export const words = {
   unplaced: ['쪽이 없는 꼭지', 'Without a page'],
   beyond: ['마지막 쪽을 넘음', 'Beyond the last page'],
   planIsFull: ['배열표에 빈틈이 없습니다.', 'The plan has no gaps.'],
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words | Record<Written, Words>>;

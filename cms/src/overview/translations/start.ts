@@ -1,6 +1,7 @@
 import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload';
 
 import { atOnce } from '../../platform/at-once.ts';
+import { withoutRowIds } from '../../platform/row-ids.ts';
 import { say } from '../../platform/say.ts';
 import { stored, type Doc } from '../../platform/stored.ts';
 import { isStaffMember } from '../../workflow/roles.ts';
@@ -25,16 +26,8 @@ const copied = (korean: Doc): Record<string, unknown> =>
   Object.fromEntries(
     same
       .filter((name) => korean[name] !== undefined)
-      .map((name) => [name, withoutIds(korean[name])]),
+      .map((name) => [name, withoutRowIds(korean[name])]),
   );
-
-/** Rows of another document are new rows. */
-function withoutIds(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutIds);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  const entries = Object.entries(value).filter(([name]) => name !== 'id');
-  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutIds(inner)]));
-}
 
 async function refuseSecond(req: PayloadRequest, collection: Written, id: string): Promise<void> {
   const { docs } = await ask(req, collection, {

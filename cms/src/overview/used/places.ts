@@ -6,7 +6,8 @@ import { collections } from '../../platform/slugs.ts';
 /** The fields of the blocks in which a text shows a picture. */
 const pictureFields = ['image', 'pictures.image', 'poster'];
 
-type Names = (id: string) => Where;
+/** `since` is when what is named was made: no text that was last saved before that can name it. */
+type Names = (id: string, since: Date) => Where;
 
 const toArray = (value: string | readonly string[]): readonly string[] =>
   typeof value === 'string' ? [value] : value;
@@ -37,7 +38,15 @@ export function placesIn(
       return placesIn(payload, field.flattenedFields, target, path);
     }
     if (field.type === 'richText' && target === collections.media) {
-      return [(id) => namedInRichText(payload, path, pictureFields, id)];
+      // First the date, which is at hand: an archive's texts are not read for a picture of today.
+      return [
+        (id, since) => ({
+          and: [
+            { updatedAt: { greater_than_equal: since.toISOString() } },
+            namedInRichText(payload, path, pictureFields, id),
+          ],
+        }),
+      ];
     }
     const names = namesBy(field, path, target);
     return names ? [names] : [];

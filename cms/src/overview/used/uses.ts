@@ -2,7 +2,8 @@ import type { Payload, PayloadRequest, Where } from 'payload';
 
 import { titleOf } from '../../newsroom/audit/title.ts';
 import { collections } from '../../platform/slugs.ts';
-import type { Doc } from '../../platform/stored.ts';
+import { stored, type Doc } from '../../platform/stored.ts';
+import { timeOf } from '../../workflow/public.ts';
 import { ask } from '../ask.ts';
 import { placesIn } from './places.ts';
 
@@ -65,13 +66,28 @@ const asUse = (collection: string, doc: Doc, isLive: boolean): Use => ({
   isLive,
 });
 
+interface Target {
+  readonly target: Usable;
+  readonly id: string;
+  readonly since: Date;
+}
+
+/** Processes' clocks differ, and whoever saves a text may have begun before. */
+const leeway = 3_600_000;
+
+/** From when on something can be named; null where it never was. */
+async function madeAt(req: PayloadRequest, target: Usable, id: string): Promise<Date | null> {
+  const doc = await stored(req, target, id);
+  return doc && new Date((timeOf(doc['createdAt']) ?? 0) - leeway);
+}
+
 /** Those of one kind: by what readers have, and by the newest versions, which may say otherwise. */
-async function usesIn(req: PayloadRequest, collection: string, target: Usable, id: string) {
+async function usesIn(req: PayloadRequest, collection: string, { id, since, target }: Target) {
   const { payload } = req;
   const config = configOf(payload, collection);
   const places = config ? placesIn(payload, config.flattenedFields, target) : [];
   if (places.length === 0) return { uses: [], more: false };
-  const where: Where = { or: places.map((namesIt) => namesIt(id)) };
+  const where: Where = { or: places.map((namesIt) => namesIt(id, since)) };
   const hasDrafts = Boolean(config?.versions?.drafts);
   const published: Where = hasDrafts
     ? { and: [where, { _status: { equals: 'published' } }] }
@@ -86,7 +102,10 @@ async function usesIn(req: PayloadRequest, collection: string, target: Usable, i
 
 /** Where something is used, as far as whoever asks may see: what is live first. Bounded. */
 export async function usesOf(req: PayloadRequest, target: Usable, id: string): Promise<Uses> {
-  const found = await Promise.all(users.map((collection) => usesIn(req, collection, target, id)));
+  const since = await madeAt(req, target, id);
+  if (!since) return { uses: [], more: false };
+  const asked = { target, id, since };
+  const found = await Promise.all(users.map((collection) => usesIn(req, collection, asked)));
   const uses = found.flatMap((each) => each.uses);
   return {
     uses: uses.toSorted((one, other) => Number(other.isLive) - Number(one.isLive)),

@@ -8,7 +8,10 @@ import { BackupError, writeManifest, type Manifest } from './manifest.ts';
 import { databaseCopies } from './store.ts';
 
 async function emptyFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new BackupError(`백업을 둘 수 없습니다: ${why}. A backup can not be kept there.`);
+  });
   if ((await readdir(folder)).length === 0) return;
   throw new BackupError(`비어 있지 않습니다: ${folder}. This folder is not empty: name another.`);
 }

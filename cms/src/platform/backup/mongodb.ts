@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb';
 
+import { jobsLease } from '../jobs-lease.ts';
 import { readDocuments } from './bson-file.ts';
 import { BackupError, type Part } from './manifest.ts';
 import type { DatabaseCopies } from './store.ts';
@@ -131,15 +132,15 @@ async function restore(db: Db, folder: string): Promise<void> {
   for (const file of files) await restoreCollection(db, file.slice(0, -suffix.length), folder);
 }
 
-/** A lease that has not run out is held by a CMS that lives. */
+/** Others are kept for hours after whoever took them has ended: this one is renewed for as long as a CMS lives. */
 async function ensureUnused(db: Db): Promise<void> {
   const held = await db
     .collection<Lease>('bbk-leases')
-    .findOne({ $expr: { $gt: ['$until', '$$NOW'] } });
+    .findOne({ _id: jobsLease, $expr: { $gt: ['$until', '$$NOW'] } });
   if (!held) return;
   throw new BackupError(
-    `CMS가 이 데이터베이스를 쓰고 있습니다(${held._id}). 모두 멈춘 뒤 다시 하세요. ` +
-      'A CMS uses this database: stop them all, and try again after half a minute.',
+    'CMS가 이 데이터베이스를 쓰고 있습니다. 모두 멈춘 뒤 다시 하세요. ' +
+      'A CMS uses this database: stop them all, and try again after ten seconds.',
   );
 }
 

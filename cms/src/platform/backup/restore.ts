@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import type { CmsSettings } from '@bbk/shared/settings';
 
@@ -7,10 +7,11 @@ import { makeBackup } from './backup.ts';
 import { filesIn, hashOf, keptFolders, restoreFiles } from './files.ts';
 import { BackupError, differences, readManifest, type Manifest } from './manifest.ts';
 import { databaseCopies, type DatabaseCopies } from './store.ts';
+import { stamp } from './tell.ts';
 
 type Options = {
-  /** Where what is there now is backed up to before it is overwritten; without it nothing is overwritten. */
-  keepOldIn?: string | undefined;
+  /** What is there now is backed up, beside the backup, and then overwritten; without it nothing is overwritten. */
+  overwrite?: boolean;
 };
 
 /** Nothing is touched unless every byte of the backup is as it was written. @throws BackupError */
@@ -29,20 +30,25 @@ async function isEmpty(settings: CmsSettings, database: DatabaseCopies): Promise
   return database.isEmpty();
 }
 
+/** Beside the backup: on a disk that is there for backups, and outlasts a container. */
+const besideOf = (folder: string) => join(dirname(folder), `before-restore-${stamp(new Date())}`);
+
 async function makeRoom(
   settings: CmsSettings,
   database: DatabaseCopies,
-  options: Options,
+  folder: string,
+  { overwrite = false }: Options,
 ): Promise<string | null> {
   if (await isEmpty(settings, database)) return null;
-  if (!options.keepOldIn) {
+  if (!overwrite) {
     throw new BackupError(
       '이미 데이터가 있습니다. 덮어쓰려면 --overwrite를 붙이세요(있던 것은 먼저 백업합니다). ' +
         'There is data already: with --overwrite it is backed up first, and then replaced.',
     );
   }
-  await makeBackup(settings, options.keepOldIn);
-  return options.keepOldIn;
+  const kept = besideOf(folder);
+  await makeBackup(settings, kept);
+  return kept;
 }
 
 /** Read back and compared: what was restored is what was backed up. @throws BackupError */
@@ -72,7 +78,7 @@ export async function restoreBackup(
   }
   await ensureWhole(folder, manifest);
   await database.ensureUnused();
-  const keptIn = await makeRoom(settings, database, options);
+  const keptIn = await makeRoom(settings, database, folder, options);
   for (const { name, folder: to } of keptFolders(settings))
     await restoreFiles(join(folder, name), to);
   await database.restoreFrom(join(folder, 'database'));

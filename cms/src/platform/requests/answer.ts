@@ -9,6 +9,7 @@ import { pathProblem } from './path.ts';
 import { bad, refusal } from './problem.ts';
 import { queryProblem } from './query.ts';
 import { rateOf } from './rates.ts';
+import { unanswered } from './unanswered.ts';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -31,7 +32,7 @@ const found = ({ url }: Request, response: Response) =>
 
 /** What is not even tried is answered here; the rest goes on, and outlasts what a database does to it. */
 async function judged(payload: Payload, request: Request, handler: Handler): Promise<Response> {
-  const path = pathProblem(new URL(request.url));
+  const path = pathProblem(new URL(request.url)) ?? unanswered(payload, request);
   if (path) return refusal(path);
   const checked = await checkBody(request);
   if (!checked.ok) return refusal(checked.problem);

@@ -1,5 +1,5 @@
 /** Why a request is not even tried: its status, and a sentence that says what is wrong and where. */
-export type Problem = { status: 400 | 404 | 413 | 414 | 415 | 429; message: string };
+export type Problem = { status: 400 | 404 | 405 | 413 | 414 | 415 | 429; message: string };
 
 export const bad = (message: string): Problem => ({ status: 400, message });
 

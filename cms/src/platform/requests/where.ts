@@ -1,11 +1,12 @@
 import type { FlattenedField, Payload } from 'payload';
 
+/** Without `all`, which only one of the databases answers. */
 const operators = new Set([
-  ...['equals', 'not_equals', 'in', 'not_in', 'all', 'exists', 'like', 'not_like', 'contains'],
+  ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains'],
   ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
   ...['near', 'within', 'intersects'],
 ]);
-const several = new Set(['in', 'not_in', 'all']);
+const several = new Set(['in', 'not_in']);
 const places = new Set(['near', 'within', 'intersects']);
 
 /** As many conditions as an editor's longest filter has, several times over. */

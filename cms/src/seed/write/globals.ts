@@ -1,8 +1,8 @@
 import { sections } from '../data/names.ts';
 import { policies } from '../data/policies.ts';
 import { about, fronts, imprint, site } from '../data/site.ts';
-import { element, paragraph, richText } from '../lexical/element.ts';
-import { inline } from '../lexical/inline.ts';
+import { element, paragraph, richText } from '../../content/lexical/element.ts';
+import { inline } from '../../content/lexical/inline.ts';
 
 import type { Writer } from './writer.ts';
 

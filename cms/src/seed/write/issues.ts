@@ -2,7 +2,7 @@ import type { Issue } from '@bbk/shared/generated/payload-types';
 
 import { issues, type EntrySeed, type IssueSeed } from '../data/issues.ts';
 import type { Words } from '../data/types.ts';
-import { paragraph, richText } from '../lexical/element.ts';
+import { paragraph, richText } from '../../content/lexical/element.ts';
 import type { Refs } from '../refs.ts';
 
 import { seoulDay } from './dates.ts';

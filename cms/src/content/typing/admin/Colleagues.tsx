@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, useFormModified } from '@payloadcms/ui';
+import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import '../../../platform/admin/panel.css';
@@ -68,6 +68,7 @@ type Props = { presence: Heard; basedOn: string; onTakeOver: () => void; w: Word
 export function Colleagues({ basedOn, onTakeOver, presence, w }: Props): ReactNode {
   const { isOusted, newestBefore, others, writer } = presence;
   const isModified = useFormModified();
+  const { hasSavePermission } = useDocumentInfo();
   useEffect(() => {
     markFields(others.map((other) => ({ field: other.field, name: nameOf(other, w) })));
     return () => markFields([]);
@@ -84,7 +85,7 @@ export function Colleagues({ basedOn, onTakeOver, presence, w }: Props): ReactNo
           role={isOusted || isModified ? 'alert' : 'status'}
         >
           <p>{says(nameOf(writer, w), writer.isMe)}</p>
-          <TakeOver writer={writer} onTakeOver={onTakeOver} w={w} />
+          {hasSavePermission && <TakeOver writer={writer} onTakeOver={onTakeOver} w={w} />}
         </div>
       )}
       {isBehind && !writer && (

@@ -1,5 +1,7 @@
 'use client';
 
+import { withoutRowIds } from '../../../platform/row-ids.ts';
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** What belongs to the one document, and not to its text. */
@@ -22,21 +24,6 @@ const own = new Set([
   'stageNote',
   'retraction',
 ]);
-
-/** Rows get ids of their own; a rich text is kept as it is. */
-function withoutRowIds(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map((row: unknown) => {
-      if (typeof row !== 'object' || row === null) return row;
-      const { id: _, ...rest } = row as Record<string, unknown>;
-      return withoutRowIds(rest);
-    });
-  }
-  if (typeof value !== 'object' || value === null || 'root' in value) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, withoutRowIds(inner)]),
-  );
-}
 
 /** The text of a form as a new document's, that says by its name what it is. */
 export function copyOf(values: Values, suffix: string): Record<string, unknown> {

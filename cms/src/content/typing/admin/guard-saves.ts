@@ -2,6 +2,7 @@
 
 import { revisionHeader, tabHeader } from '../header.ts';
 import { untilComposed } from './composing.ts';
+import { followForm } from './typed.ts';
 
 export type Conflict = { message: string; by: string; at: string };
 export type Outcome =
@@ -77,6 +78,7 @@ async function whenItMayGo(init: RequestInit | undefined, { alone, values }: For
 export function guardSaves(form: Form): () => void {
   const { onOutcome, path, tab } = form;
   const original = window.fetch.bind(window);
+  const typed = followForm(path, form.values);
   let saved = '';
   let isStale = false;
 
@@ -89,6 +91,7 @@ export function guardSaves(form: Form): () => void {
     const basedOn = [saved, form.shown()].toSorted().at(-1);
     if (basedOn) headers.set(revisionHeader, basedOn);
     const sentAt = Date.now();
+    typed.sends();
     const response = await original(input, { ...init, body, headers });
     if (response.ok) saved = await savedAt(response);
     const outcome: Outcome | null = response.ok
@@ -113,5 +116,6 @@ export function guardSaves(form: Form): () => void {
   };
   return () => {
     window.fetch = original;
+    typed.end();
   };
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 
-import { noteSeen, seenAt, isOusted, writerOf, type Place, type Seen } from './seen.ts';
+import { isOusted, isSame, noteSeen, seenAt, writerOf, type Place, type Seen } from './seen.ts';
 
 /** What a window says of itself, every few seconds. */
 export const beat = z.object({
@@ -12,6 +12,13 @@ export const beat = z.object({
   action: z.enum(['takeOver', 'leave']).optional(),
 });
 export type Beat = z.infer<typeof beat>;
+
+/** What is left of it where whoever is there may not save: they look on, and hold up nobody. */
+export const onlyReading = (given: Beat): Beat => ({
+  ...given,
+  typed: false,
+  action: given.action === 'leave' ? 'leave' : undefined,
+});
 
 /** Another window, as it is shown. */
 export interface Other {
@@ -35,12 +42,11 @@ export interface Presence {
 type Known = Pick<Seen, 'writesSince' | 'typedAt' | 'tookOverAt'>;
 const reads: Known = { writesSince: null, typedAt: null, tookOverAt: null };
 
-/** What is known of a window after it was heard of: it writes where nobody does, or where it took over. */
-export function heard(known: Known, writer: Seen | null, given: Beat, now: number): Known {
+/** What is known of a window after it was heard of: it writes where nobody else does, or where it took over. */
+function heard(known: Known, writer: 'nobody' | 'itself' | 'another', given: Beat, now: number) {
   if (given.action === 'takeOver') return { writesSince: now, typedAt: now, tookOverAt: now };
-  const mayWrite = writer === null || writer.tab === given.tab;
-  if (!given.typed || !mayWrite) return known;
-  const goesOn = writer !== null && known.writesSince !== null;
+  if (!given.typed || writer === 'another') return known;
+  const goesOn = writer === 'itself' && known.writesSince !== null;
   return goesOn ? { ...known, typedAt: now } : { writesSince: now, typedAt: now, tookOverAt: null };
 }
 
@@ -62,12 +68,14 @@ export async function noteBeat(
 ): Promise<Omit<Presence, 'newest'>> {
   const now = Date.now();
   const there = await seenAt(req, place);
-  const others = there.filter(({ tab }) => tab !== given.tab);
-  const known = there.find(({ tab }) => tab === given.tab) ?? reads;
+  const window = { tab: given.tab, user: user.id };
+  const others = there.filter((seen) => !isSame(seen, window));
+  const known = there.find((seen) => isSame(seen, window)) ?? reads;
+  const before = writerOf(there, now);
+  const whose = before === null ? 'nobody' : isSame(before, window) ? 'itself' : 'another';
   const own: Seen = {
-    ...heard(known, writerOf(there, now), given, now),
-    tab: given.tab,
-    user: user.id,
+    ...heard(known, whose, given, now),
+    ...window,
     name: user.name,
     field: given.field ?? null,
   };
@@ -75,7 +83,7 @@ export async function noteBeat(
   const writer = writerOf([...others, own], now);
   return {
     others: others.map((other) => otherOf(other, user.id)),
-    writer: writer && writer.tab !== own.tab ? otherOf(writer, user.id) : null,
+    writer: writer && !isSame(writer, own) ? otherOf(writer, user.id) : null,
     isOusted: isOusted(own, writer),
   };
 }

@@ -4,7 +4,7 @@ import { say } from '../../../platform/say.ts';
 import { presencePath } from '../../../workflow/internals.ts';
 import { roleOf } from '../../../workflow/roles.ts';
 import { textOf } from '../../preflight/finding.ts';
-import { beat, noteBeat, type Beat } from './beat.ts';
+import { beat, noteBeat, onlyReading, type Beat } from './beat.ts';
 import { noteGone, type Place } from './seen.ts';
 
 const refuse = (req: PayloadRequest, status: number, ko: string, en: string) =>
@@ -33,6 +33,20 @@ async function newestOf(req: PayloadRequest, { collection, id }: Place): Promise
   return new Date(String(doc.updatedAt)).toISOString();
 }
 
+/** Whether whoever asks could save the document: only they can be the ones who write. */
+async function maySave(req: PayloadRequest, { collection, id }: Place): Promise<boolean> {
+  const update = req.payload.config.collections.find(({ slug }) => slug === collection)?.access
+    .update;
+  const granted = (await update?.({ id, req })) ?? false;
+  if (typeof granted === 'boolean') return granted;
+  const { totalDocs } = await req.payload.db.count({
+    collection,
+    where: { and: [{ id: { equals: id } }, granted] },
+    req,
+  });
+  return totalDocs > 0;
+}
+
 const answer = (body: unknown) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
 /** Where a window says that a document is open in it, and hears who else has it open. */
@@ -48,11 +62,12 @@ export const presenceEndpoint = (collection: string): Endpoint => ({
     const place = { collection, id: String(req.routeParams?.['id']) };
     const given = await bodyOf(req);
     const newest = await newestOf(req, place);
+    const who = { id: String(user.id), name: textOf(user, 'name') };
     if (given.action === 'leave') {
-      await noteGone(req, place, given.tab);
+      await noteGone(req, place, { tab: given.tab, user: who.id });
       return answer({});
     }
-    const who = { id: String(user.id), name: textOf(user, 'name') };
-    return answer({ ...(await noteBeat(req, place, who, given)), newest });
+    const said = (await maySave(req, place)) ? given : onlyReading(given);
+    return answer({ ...(await noteBeat(req, place, who, said)), newest });
   },
 });

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeChangeHook } from 'payload';
 
 import { say } from '../../../platform/say.ts';
 import { tabHeader } from '../header.ts';
-import { noteSeen, seenAt, writerOf } from './seen.ts';
+import { isSame, noteSeen, seenAt, writerOf } from './seen.ts';
 
 /**
  * Refuses the save of a form while another window writes: what one writes would pull the text from under the other.
@@ -21,15 +21,16 @@ export const refusesBeside: CollectionBeforeChangeHook = async ({
   const place = { collection: collection.slug, id };
   const now = Date.now();
   const there = await seenAt(req, place);
+  const window = { tab, user: String(req.user?.id) };
   const writer = writerOf(there, now);
-  if (!writer || writer.tab === tab) {
+  if (!writer || isSame(writer, window)) {
     // Not all that changes a text is typed: whoever chooses, ticks or drags writes, too.
-    const own = there.find((seen) => seen.tab === tab);
+    const own = there.find((seen) => isSame(seen, window));
     const writesSince = writer?.writesSince ?? now;
     if (own) await noteSeen(req, place, { ...own, writesSince, typedAt: now });
     return data;
   }
-  const isMe = writer.user === String(req.user?.id);
+  const isMe = writer.user === window.user;
   const [by, who] = isMe
     ? ['다른 창에서', 'You are writing in another window']
     : [`${writer.name} 님이`, `${writer.name} is writing`];

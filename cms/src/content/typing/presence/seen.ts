@@ -26,14 +26,21 @@ const idle = 120_000;
 
 const nameOf = ({ collection, id }: Place) => `${collection}/${id}`;
 
+/** A window and whose it is: a name that a colleague's window gave itself is nobody else's to use. */
+export type Window = Pick<Seen, 'tab' | 'user'>;
+
+const keyOf = ({ tab, user }: Window) => `${user} ${tab}`;
+
+export const isSame = (one: Window, other: Window): boolean => keyOf(one) === keyOf(other);
+
 export const seenAt = async ({ payload }: PayloadRequest, place: Place) =>
   (await presenceStoreOf(payload.db).at(nameOf(place))) as readonly Seen[];
 
 export const noteSeen = ({ payload }: PayloadRequest, place: Place, seen: Seen): Promise<void> =>
-  presenceStoreOf(payload.db).tell(nameOf(place), seen.tab, seen, longest);
+  presenceStoreOf(payload.db).tell(nameOf(place), keyOf(seen), seen, longest);
 
-export const noteGone = ({ payload }: PayloadRequest, place: Place, tab: string): Promise<void> =>
-  presenceStoreOf(payload.db).leave(nameOf(place), tab);
+export const noteGone = ({ payload }: PayloadRequest, place: Place, gone: Window): Promise<void> =>
+  presenceStoreOf(payload.db).leave(nameOf(place), keyOf(gone));
 
 const writes = ({ typedAt }: Seen, now: number) => typedAt !== null && now - typedAt < idle;
 
@@ -41,7 +48,7 @@ const writes = ({ typedAt }: Seen, now: number) => typedAt !== null && now - typ
 const before = (one: Seen, other: Seen) =>
   (other.tookOverAt ?? 0) - (one.tookOverAt ?? 0) ||
   (one.writesSince ?? 0) - (other.writesSince ?? 0) ||
-  (one.tab < other.tab ? -1 : 1);
+  (keyOf(one) < keyOf(other) ? -1 : 1);
 
 /** The one window whose saves are taken; null while nobody writes. */
 export const writerOf = (all: readonly Seen[], now: number): Seen | null =>
@@ -50,6 +57,6 @@ export const writerOf = (all: readonly Seen[], now: number): Seen | null =>
 /** Whether somebody has taken the writing over from this window since it began. */
 export const isOusted = (own: Seen, writer: Seen | null): boolean =>
   writer !== null &&
-  writer.tab !== own.tab &&
+  !isSame(writer, own) &&
   own.writesSince !== null &&
   (writer.tookOverAt ?? 0) > own.writesSince;

@@ -11,6 +11,7 @@ import {
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
+import { untilHandedOver } from '../../../content/typing/admin/handed-over.ts';
 import { useLanguage } from '../../../platform/admin/language.ts';
 import type { Action, Needs } from '../../../workflow/stages/transitions.ts';
 import { actionWords } from '../../../workflow/stages/words.ts';
@@ -46,14 +47,20 @@ function useTakeStep(address: string | null) {
   const saveDraft = useSaveDraft();
   const isModified = useFormModified();
   const { data } = useDocumentInfo();
+  const shown = data?.['updatedAt'] as string | undefined;
+  const now = useRef({ isModified, shown });
+  useEffect(() => {
+    now.current = { isModified, shown };
+  }, [isModified, shown]);
   const language = useLanguage();
   return async (action: Action, given: Given) => {
-    const shown = data?.['updatedAt'] as string | undefined;
-    if (isModified && !(await saveDraft())) {
+    await untilHandedOver();
+    const form = now.current;
+    if (form.isModified && !(await saveDraft())) {
       return { ok: false, problems: [words[language].saveFirst], warnings: [] } as const;
     }
     // What was saved just now is what was on the screen.
-    const seen = isModified ? undefined : shown;
+    const seen = form.isModified ? undefined : form.shown;
     return send<Overview>(`${address}/transition`, { action, seen, ...given }, language);
   };
 }

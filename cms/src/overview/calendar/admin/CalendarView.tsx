@@ -54,7 +54,7 @@ export async function CalendarView(view: AdminViewServerProps): Promise<ReactNod
   const period = periodOf(view.searchParams ?? {});
   const { days } = period;
   const isStaff = isStaffMember(req.user);
-  const items = await calendarItems(req, days[0] ?? '', addDays(days.at(-1) ?? '', 1));
+  const { hidden, items } = await calendarItems(req, days[0] ?? '', addDays(days.at(-1) ?? '', 1));
   return (
     <OwnView view={view} path={calendarPath} className="bbk-board">
       <div className="bbk-board__head">
@@ -65,7 +65,10 @@ export async function CalendarView(view: AdminViewServerProps): Promise<ReactNod
         <Ways period={period} today={dayOf(Date.now())} w={w} />
       </div>
       {isStaff ? (
-        <Calendar period={period} items={items} today={dayOf(Date.now())} language={language} />
+        <>
+          <Calendar period={period} items={items} today={dayOf(Date.now())} language={language} />
+          {hidden > 0 && <p className="bbk-board__quiet">{w.hidden(hidden)}</p>}
+        </>
       ) : (
         <p>{w.onlyStaff}</p>
       )}

@@ -22,6 +22,16 @@ interface Given {
 /** What a cell of the month has room for. */
 const room = 5;
 
+/** What went wrong, then what is to come, then what was published last: as many as there is room for, by their time. */
+function mostPressing(items: readonly Item[]): readonly Item[] {
+  const rank = ({ kind, problem }: Item) => (problem ? 0 : kind === 'published' ? 2 : 1);
+  const first = items
+    .toReversed()
+    .toSorted((one, other) => rank(one) - rank(other))
+    .slice(0, room);
+  return items.filter((item) => first.includes(item));
+}
+
 const fullDay = (day: Day, language: Language) =>
   new Intl.DateTimeFormat(language, {
     timeZone: 'Asia/Seoul',
@@ -34,7 +44,7 @@ const fullDay = (day: Day, language: Language) =>
 export function DayCell({ day, isToday, items, language, onMove, period }: Given): ReactNode {
   const { isOver, setNodeRef } = useDroppable({ id: day });
   const isMonth = period.view === 'month';
-  const shown = isMonth ? items.slice(0, room) : items;
+  const shown = isMonth ? mostPressing(items) : items;
   const isOutside = isMonth && day.slice(0, 7) !== period.day.slice(0, 7);
   return (
     <li

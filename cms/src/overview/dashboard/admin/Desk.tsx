@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { dateAndMinute } from '../../../platform/admin/time.ts';
 import { stateWords } from '../../../workflow/stages/words.ts';
 import { editHref, Row, Rows } from '../../admin/Row.tsx';
-import { sayTo } from '../../admin/say.ts';
-import { mine } from '../mine.ts';
+import { sayTo, type Say } from '../../admin/say.ts';
+import { made, mine, type Made } from '../mine.ts';
 import { waiting } from '../waiting.ts';
 import { reasonWords, words } from '../words.ts';
 
@@ -33,8 +33,18 @@ export async function waitingPart(req: PayloadRequest): Promise<ReactNode> {
   );
 }
 
-const allOfMine = (user: string) =>
-  `/admin/collections/articles?where[and][0][createdBy][equals]=${user}&where[and][1][stage][in]=draft,review,approved`;
+/** Where the rest is: in the lists of the admin, which know who made a text, not whom it was given to. */
+function AllOfMine({ all, say }: { all: readonly Made[]; say: Say }) {
+  return (
+    <p className="bbk-row__facts">
+      {all.map(({ collection, query, total }) => (
+        <Link key={collection} href={`/admin/collections/${collection}?${query}`} prefetch={false}>
+          {say(words.made[collection])} ({total})
+        </Link>
+      ))}
+    </p>
+  );
+}
 
 /** What whoever asks is at. */
 export async function minePart(req: PayloadRequest, now = Date.now()): Promise<ReactNode> {
@@ -60,11 +70,7 @@ export async function minePart(req: PayloadRequest, now = Date.now()): Promise<R
           </Row>
         ))}
       </Rows>
-      {total > entries.length && (
-        <Link href={allOfMine(String(req.user?.id))} prefetch={false}>
-          {say(words.all)} ({total})
-        </Link>
-      )}
+      {total > entries.length && <AllOfMine all={await made(req)} say={say} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { dateAndMinute } from '../../../platform/admin/time.ts';
 import { sentence } from '../../../publishing/admin/receipt/words.ts';
 import type { Summary } from '../../../publishing/admin/receipt/summary.ts';
 import { stateWords } from '../../../workflow/stages/words.ts';
+import { LookedAt } from '../../admin/LookedAt.tsx';
 import { editHref, Row, Rows } from '../../admin/Row.tsx';
 import { sayTo } from '../../admin/say.ts';
 import { failing } from '../failing.ts';
@@ -37,29 +38,32 @@ export async function todayPart(req: PayloadRequest): Promise<ReactNode> {
 /** What could not go out as it is. */
 export async function failingPart(req: PayloadRequest): Promise<ReactNode> {
   const say = sayTo(req);
-  const found = await failing(req);
+  const { entries, looked, total } = await failing(req);
   return (
-    <Rows empty={say(words.noFailing)}>
-      {found.map((entry) => (
-        <Row
-          key={entry.id}
-          href={editHref(entry)}
-          title={entry.title || say(words.untitled)}
-          language={entry.language}
-          tag={say(stateWords[entry.state])}
-          tone={entry.publishAt ? 'bad' : 'wait'}
-          facts={[entry.publishAt && dateAndMinute(entry.publishAt)]}
-        >
-          <ul className="bbk-row__problems">
-            {entry.problems.slice(0, 3).map(({ label, message }) => (
-              <li key={say(label) + say(message)}>
-                {say(label)}: {say(message)}
-              </li>
-            ))}
-          </ul>
-        </Row>
-      ))}
-    </Rows>
+    <>
+      <Rows empty={say(looked < total ? words.noFailingOfThese : words.noFailing)}>
+        {entries.map((entry) => (
+          <Row
+            key={entry.id}
+            href={editHref(entry)}
+            title={entry.title || say(words.untitled)}
+            language={entry.language}
+            tag={say(stateWords[entry.state])}
+            tone={entry.publishAt ? 'bad' : 'wait'}
+            facts={[entry.publishAt && dateAndMinute(entry.publishAt)]}
+          >
+            <ul className="bbk-row__problems">
+              {entry.problems.slice(0, 3).map(({ label, message }) => (
+                <li key={say(label) + say(message)}>
+                  {say(label)}: {say(message)}
+                </li>
+              ))}
+            </ul>
+          </Row>
+        ))}
+      </Rows>
+      <LookedAt say={say} looked={looked} total={total} />
+    </>
   );
 }
 

@@ -1,48 +1,30 @@
 'use client';
 
-import { Link, useAuth, useListDrawerContext, usePreferences } from '@payloadcms/ui';
+import { Link, toast, useAuth, useListDrawerContext } from '@payloadcms/ui';
 import { useParams, useSearchParams } from 'next/navigation.js';
 import { useEffect, useState, type ReactNode } from 'react';
 
 import { useLanguage } from '../../../platform/admin/language.ts';
 import '../../admin/overview.css';
+import { changeKept, mostKept, readKept, withoutView, withView, type Kept } from '../kept.ts';
 import { builtIn, isSame, me, queryOf } from '../views.ts';
 import { KeepView } from './KeepView.tsx';
 import { words, type Words } from './words.ts';
 
-/** A view that somebody has kept for themselves. */
-interface Kept {
-  readonly name: string;
-  readonly query: string;
-}
+const ask = (path: string, init?: RequestInit) => fetch(path, init);
 
-const mostKept = 20;
-
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  'query' in value &&
-  typeof value.name === 'string' &&
-  typeof value.query === 'string';
-
-/** Kept with the account, by Payload's own preferences: nobody else's are read or written. */
-function useKept(collection: string) {
-  const { getPreference, setPreference } = usePreferences();
+/** The views that are kept, as they were last heard of. */
+function useKept(collection: string, failed: string) {
   const [kept, setKept] = useState<readonly Kept[]>([]);
-  const key = `list-views-${collection}`;
   useEffect(() => {
-    const read = async () => {
-      const found: unknown = await getPreference<unknown>(key);
-      setKept(Array.isArray(found) ? found.filter(isKept) : []);
-    };
-    void read().catch(() => undefined);
-  }, [getPreference, key]);
-  const keep = (views: readonly Kept[]) => {
-    setKept(views);
-    void setPreference(key, views);
-  };
-  return { kept, keep };
+    const read = () => void readKept(collection, ask).then(setKept, () => undefined);
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, [collection]);
+  const change = (how: Parameters<typeof changeKept>[1]) =>
+    void changeKept(collection, how, ask).then(setKept, () => toast.error(failed));
+  return { kept, change };
 }
 
 interface ChipGiven {
@@ -82,7 +64,7 @@ function Views({ collection }: { collection: string }) {
   const w = words[language];
   const { user } = useAuth();
   const now = queryOf(useSearchParams().toString());
-  const { keep, kept } = useKept(collection);
+  const { change, kept } = useKept(collection, w.failed);
   const base = `/admin/collections/${collection}`;
   const given = (builtIn[collection] ?? []).map(({ name, query }) => ({
     name: name[language],
@@ -98,20 +80,11 @@ function Views({ collection }: { collection: string }) {
       {kept.map((view) => (
         <span key={view.name} className="bbk-views__kept">
           <Chip {...view} base={base} now={now} />
-          <Forget
-            name={view.name}
-            w={w}
-            onForget={() => keep(kept.filter(({ name }) => name !== view.name))}
-          />
+          <Forget name={view.name} w={w} onForget={() => change(withoutView(view.name))} />
         </span>
       ))}
       {!isKnown && kept.length < mostKept && (
-        <KeepView
-          w={w}
-          onKeep={(name) =>
-            keep([...kept.filter((view) => view.name !== name), { name, query: now }])
-          }
-        />
+        <KeepView w={w} onKeep={(name) => change(withView({ name, query: now }))} />
       )}
     </nav>
   );

@@ -6,6 +6,7 @@ export const words = {
     name: '보기 이름',
     save: '저장',
     cancel: '취소',
+    failed: '보기를 저장하지 못했습니다. 다시 해 주세요.',
     forget: (name: string) => `‘${name}’ 보기 지우기`,
   },
   en: {
@@ -15,6 +16,7 @@ export const words = {
     name: 'Name of the view',
     save: 'Save',
     cancel: 'Cancel',
+    failed: 'The view could not be kept. Try again.',
     forget: (name: string) => `Forget the view “${name}”`,
   },
 } as const;

@@ -6,7 +6,9 @@ import { dateAndMinute } from '../../../platform/admin/time.ts';
 import { isStaffMember } from '../../../workflow/roles.ts';
 import { stateWords } from '../../../workflow/stages/words.ts';
 import '../../admin/overview.css';
+import { LookedAt } from '../../admin/LookedAt.tsx';
 import { editHref, Row, Rows } from '../../admin/Row.tsx';
+import type { Looked } from '../../ask.ts';
 import { sayTo, type Say, type Words } from '../../admin/say.ts';
 import { translationBoard, type Edition, type Missing } from '../board.ts';
 import { words } from '../words.ts';
@@ -53,17 +55,20 @@ function EditionRow({ entry, isOld, say }: { entry: Edition; isOld: boolean; say
 interface Column {
   readonly title: Words;
   readonly empty: Words;
+  /** What its empty state may say of all there is. */
+  readonly found: Pick<Looked<never>, 'looked' | 'total'>;
   readonly rows: readonly ReactNode[];
 }
 
 function Part({ column, say }: { column: Column; say: Say }) {
-  const { empty, rows, title } = column;
+  const { empty, found, rows, title } = column;
   return (
     <section className="bbk-board__section">
       <h2>
         {say(title)} <span className="bbk-board__quiet">{rows.length}</span>
       </h2>
       <Rows empty={say(empty)}>{rows}</Rows>
+      <LookedAt say={say} looked={found.looked} total={found.total} />
     </section>
   );
 }
@@ -74,12 +79,23 @@ async function Board({ req }: { req: PayloadRequest }) {
   const rowsOf = (entries: readonly Edition[], isOld: boolean) =>
     entries.map((entry) => <EditionRow key={entry.id} entry={entry} isOld={isOld} say={say} />);
   const columns: readonly Column[] = [
-    { title: words.changed, empty: words.noChanged, rows: rowsOf(changed, true) },
-    { title: words.inWork, empty: words.noInWork, rows: rowsOf(inWork, false) },
+    {
+      title: words.changed,
+      empty: changed.looked < changed.total ? words.noneLatelyChanged : words.noChanged,
+      found: changed,
+      rows: rowsOf(changed.entries, true),
+    },
+    {
+      title: words.inWork,
+      empty: words.noInWork,
+      found: inWork,
+      rows: rowsOf(inWork.entries, false),
+    },
     {
       title: words.missing,
-      empty: words.noMissing,
-      rows: missing.map((entry) => <MissingRow key={entry.id} entry={entry} say={say} />),
+      empty: missing.looked < missing.total ? words.noneLatelyMissing : words.noMissing,
+      found: missing,
+      rows: missing.entries.map((entry) => <MissingRow key={entry.id} entry={entry} say={say} />),
     },
   ];
   return (

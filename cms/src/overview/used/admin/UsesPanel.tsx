@@ -22,6 +22,7 @@ const words = {
     isLive: '공개',
     isDraft: '초안',
     untitled: '제목 없음',
+    again: '다시 찾기',
   },
   en: {
     title: 'Where it is used',
@@ -35,6 +36,7 @@ const words = {
     isLive: 'Live',
     isDraft: 'Draft',
     untitled: 'Untitled',
+    again: 'Look again',
   },
 } as const;
 type Words = (typeof words)[keyof typeof words];
@@ -48,7 +50,8 @@ const kinds: Readonly<Record<string, readonly [ko: string, en: string]>> = {
   organisations: ['단체', 'Organisation'],
 };
 
-const pause = () => 60_000;
+/** It looks through everything: once it knows, it asks when the document was saved, or somebody wants to know. */
+const pause = (answer: Uses | null) => (answer ? null : 60_000);
 
 function UseRow({ language, use, w }: { language: 'ko' | 'en'; use: Use; w: Words }) {
   const { collection, id, isLive, title } = use;
@@ -79,7 +82,7 @@ export function UsesPanel(): ReactNode {
   const title = useId();
   const w = words[language];
   const url = id && collectionSlug ? `/api/used/${collectionSlug}/${id}` : null;
-  const { answer, failed } = useLive<Uses>({ url, pause, since: lastUpdateTime });
+  const { answer, failed, refresh } = useLive<Uses>({ url, pause, since: lastUpdateTime });
   if (!url) return null;
   const uses = answer?.uses ?? [];
   return (
@@ -105,6 +108,11 @@ export function UsesPanel(): ReactNode {
         </>
       )}
       {answer?.more && <p className="bbk-panel__reason">{w.more}</p>}
+      {answer && (
+        <button type="button" className="bbk-board__button" onClick={refresh}>
+          {w.again}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 /** Failures that whoever runs a command can mend: a sentence is enough. */
 const expected = ['SettingsError', 'DatabaseInUse', 'BackupError'];
 
-/** Runs a command to its end; what can be mended is said in its sentence. Ends the process. */
-export async function explained(work: () => Promise<void>): Promise<never> {
+/** Runs a command to its end; what can be mended is said in its sentence. Ends the process, by its code where it has one. */
+export async function explained(work: () => Promise<unknown>): Promise<never> {
   try {
-    await work();
-    process.exit(0);
+    const code = await work();
+    process.exit(typeof code === 'number' ? code : 0);
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     process.stderr.write(`${expected.includes(name) ? message : (stack ?? message)}\n`);
