@@ -7,6 +7,7 @@ import { cmsUrl } from '../support/environment.ts';
 import { expect } from '../support/patience.ts';
 
 test.describe.configure({ timeout: 180_000 });
+test.use({ actionTimeout: 60_000, navigationTimeout: 60_000 });
 
 /** What is wrong in the parts that are ours: of the rest Payload takes care. */
 async function wrong(page: Page, parts: string) {

@@ -17,6 +17,7 @@ import { expect } from '../support/patience.ts';
 import { mailedLink } from '../support/people.ts';
 
 test.describe.configure({ timeout: 480_000 });
+test.use({ actionTimeout: 60_000, navigationTimeout: 60_000 });
 
 const stamp = Date.now().toString(36);
 const password = 'a-word-of-their-own';

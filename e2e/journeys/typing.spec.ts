@@ -7,6 +7,7 @@ import { expect } from '../support/patience.ts';
 import { letIn, makeAccount, openAs, type Account } from '../support/people.ts';
 
 test.describe.configure({ timeout: 180_000 });
+test.use({ actionTimeout: 60_000, navigationTimeout: 60_000 });
 
 const stamp = Date.now().toString(36);
 const headline = '#field-headline';
