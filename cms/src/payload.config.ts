@@ -176,7 +176,10 @@ export default closeInternals(
         ...publishingAdmin,
         ...newsroomAdmin,
         ...overviewAdmin,
-        providers: ['/content/typing/admin/KeepTyped.tsx#KeepTyped'],
+        providers: [
+          '/platform/admin/KoreanGaps.tsx#KoreanGaps',
+          '/content/typing/admin/KeepTyped.tsx#KeepTyped',
+        ],
         views: { ...publishingAdmin.views, ...accountViews, ...overviewAdmin.views },
       },
       meta: { titleSuffix: ' — Billboard Korea' },

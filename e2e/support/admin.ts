@@ -44,11 +44,18 @@ export async function saving(page: Page, collection: string, act: () => Promise<
   return response;
 }
 
+/** The form tells the server of each letter in other ways, too, which keep nothing. */
+const autosaves = (request: Request) =>
+  request.method() === 'PATCH' && new URL(request.url()).searchParams.has('autosave');
+
 /** Types something, and waits until an autosave has taken it: a block hands over what was typed a moment later. */
 export async function autosaving(page: Page, text: string, type: () => Promise<void>) {
+  const took = (request: Request) =>
+    autosaves(request) && (request.postDataBuffer()?.toString().includes(text) ?? false);
+  const patient = { timeout: 60_000 };
   const answered = page.waitForResponse(
-    (response) =>
-      response.ok() && (response.request().postDataBuffer()?.toString().includes(text) ?? false),
+    (response) => response.ok() && took(response.request()),
+    patient,
   );
   await type();
   await answered;

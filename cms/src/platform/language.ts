@@ -9,7 +9,7 @@ export const languages = {
   supportedLanguages: { ko, en },
   translations: {
     ko: {
-      general: { locale: '언어판', locales: '언어판' },
+      general: { locale: '언어판', locales: '언어판', payloadSettings: '화면 설정' },
       tabs: { plan: '배열표', release: '릴리스' },
       newsroom: { changes: '바뀐 곳' },
     },

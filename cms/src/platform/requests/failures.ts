@@ -19,16 +19,16 @@ function isMalformed(req: PayloadRequest, error: unknown): boolean {
 type Told = Parameters<AfterErrorHook>[0]['result'];
 
 /**
- * What is wrong, field by field. Payload knows its own errors by their class, of which a bundled server has more
- * than one: of an error of another copy it tells the sentence alone.
+ * What is wrong, and where. Payload knows its own errors by their class, of which a bundled server has more than one,
+ * and by the class's name, which bundling takes away: of an error of another copy it tells nothing.
  */
 function withDetails(
-  error: Error & { data?: Record<string, unknown>; isPublic?: unknown },
+  { data, isPublic, message }: Error & { data?: Record<string, unknown>; isPublic?: unknown },
   told: Told,
 ) {
   const [only] = told?.errors ?? [];
-  if (!only || only.data || !error.data || error.isPublic !== true) return;
-  return { response: { errors: [{ ...only, data: error.data }] } };
+  if (!only || only.data || isPublic !== true) return;
+  return { response: { errors: [{ ...only, message, ...(data && { data }) }] } };
 }
 
 /** A body that can not be read is a 400; what is our own failure is logged, once, with its stack. */

@@ -25,7 +25,9 @@ export function useJournal() {
   const [fields] = useAllFormFields();
   const [found, setFound] = useState<Kept | null>(null);
   const changedAt = useRef(0);
-  const key = journalKey(`${collectionSlug}/${id ?? 'new'}`, String(user?.id ?? ''));
+  const unwritten = useRef<(() => void) | null>(null);
+  const userId = String(user?.id ?? '');
+  const key = journalKey(`${collectionSlug}/${id ?? 'new'}`, userId);
   const foundKey = `${key} found`;
 
   useEffect(() => {
@@ -46,18 +48,26 @@ export function useJournal() {
   }, [foundKey, getData, key]);
 
   useEffect(() => {
+    // Of somebody whose session has ended: what they wrote last is written below, as theirs.
+    if (userId === '') return;
+    unwritten.current = null;
     if (!modified) return;
     changedAt.current = Date.now();
     const write = () => {
+      unwritten.current = null;
       keep(key, getData()).catch(() => undefined);
     };
+    unwritten.current = write;
     const timer = setTimeout(write, pause);
     window.addEventListener('pagehide', write);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('pagehide', write);
     };
-  }, [fields, getData, key, modified]);
+  }, [fields, getData, key, modified, userId]);
+
+  // Whoever is shown the login instead, since the session has ended, leaves the last letters here, too.
+  useEffect(() => () => unwritten.current?.(), []);
 
   const saved = useCallback(
     (sentAt: number) => {

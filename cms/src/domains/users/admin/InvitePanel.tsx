@@ -4,6 +4,7 @@ import { useAuth, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 
+import { useIsAtWork } from '../../../platform/admin/use-is-at-work.ts';
 import { roleOf, roles } from '../../../workflow/roles.ts';
 
 import { ask } from './ask.ts';
@@ -22,6 +23,7 @@ export function InvitePanel(): ReactNode {
   const w = wordsIn(language);
   const router = useRouter();
   const [said, setSaid] = useState('');
+  const isAtWork = useIsAtWork();
   if (roleOf(user) !== 'admin') return null;
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -54,7 +56,7 @@ export function InvitePanel(): ReactNode {
             ))}
           </select>
         </label>
-        <button type="submit" className="bbk-login__submit">
+        <button type="submit" className="bbk-login__submit" disabled={!isAtWork}>
           {w.invite}
         </button>
       </form>

@@ -2,18 +2,12 @@
 
 import type { ReactNode } from 'react';
 
+import { dateAndMinute } from '../../../platform/admin/time.ts';
 import { ask } from './ask.ts';
 import { useAnswer } from './useAnswer.ts';
 import type { Words } from './words.ts';
 
 type Listed = { id: string; createdAt: string; expiresAt: string; current: boolean };
-
-const moment = (iso: string) =>
-  new Intl.DateTimeFormat('ko-KR', {
-    timeZone: 'Asia/Seoul',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(iso));
 
 /** Where an account is logged in, with a way to end it. */
 export function SessionList({ id, w }: { id: string; w: Words }): ReactNode {
@@ -28,7 +22,7 @@ export function SessionList({ id, w }: { id: string; w: Words }): ReactNode {
       <ul>
         {sessions.map((session) => (
           <li key={session.id}>
-            {moment(session.createdAt)} → {moment(session.expiresAt)}{' '}
+            {dateAndMinute(session.createdAt)} → {dateAndMinute(session.expiresAt)}{' '}
             {session.current ? (
               <strong>{w.here}</strong>
             ) : (

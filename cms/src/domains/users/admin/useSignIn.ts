@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 
+import { useIsAtWork } from '../../../platform/admin/use-is-at-work.ts';
 import type { Offer } from '../second-factor/offer.ts';
 
 import { ask, type Problem } from './ask.ts';
@@ -18,6 +19,7 @@ const enter = (to: string) => window.location.assign(to);
  */
 export function useSignIn(path: 'login' | 'reset-password', to: string, failed: string) {
   const [state, setState] = useState(start);
+  const isAtWork = useIsAtWork();
   const { busy, given, offer, problem } = state;
   const send = async (data: object) => {
     setState({ ...state, busy: true });
@@ -41,7 +43,7 @@ export function useSignIn(path: 'login' | 'reset-password', to: string, failed: 
     });
   };
   return {
-    busy,
+    busy: busy || !isAtWork,
     offer,
     message: problem?.message ?? null,
     /** Whether a code is asked for now. */

@@ -4,7 +4,9 @@ import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState, type ReactNode } from 'react';
 
 import { useLanguage } from '../../../platform/admin/language.ts';
+import { jumpTo } from '../../../content/admin/jump.ts';
 import { useLive } from '../../../content/admin/live.ts';
+import { fieldOf } from '../../../content/typing/admin/where.ts';
 import { send } from '../../admin/ask.ts';
 import { dateTime } from '../../admin/seoul.ts';
 import '../../../publishing/admin/publishing.css';
@@ -17,25 +19,20 @@ const pause = () => 15_000;
 type Answer = { readonly docs: readonly Comment[] };
 type Say = (body: object, path?: string) => Promise<string | null>;
 
-/** Brings the field that a comment is about into sight, and its input under the hands. */
-function goTo(path: string): void {
-  const field = document.querySelector<HTMLElement>(`#field-${CSS.escape(path)}`);
-  field?.scrollIntoView({ block: 'center' });
-  field?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"]')?.focus();
-  if (field?.matches('input, textarea')) field.focus();
-}
-
 /** The field that is worked on, and the words that are marked there, when somebody turns to the comments. */
 function useMarked() {
   const [marked, setMarked] = useState({ path: '', quote: '' });
   useEffect(() => {
     const note = () => {
       const selection = document.getSelection();
-      const at = selection?.anchorNode?.parentElement?.closest(
-        '.field-type[id^="field-"], [id^="field-"]',
+      const at = selection?.anchorNode;
+      const path = fieldOf(at instanceof Element ? at : (at?.parentElement ?? null)) ?? '';
+      if (!(path in fieldWords)) return;
+      const quote = selection?.toString().trim().slice(0, 500) ?? '';
+      // With each letter the selection is another one, and what is marked the same.
+      setMarked((before) =>
+        before.path === path && before.quote === quote ? before : { path, quote },
       );
-      const path = at?.id.replace(/^field-/, '').split('__')[0] ?? '';
-      if (path in fieldWords) setMarked({ path, quote: selection?.toString().slice(0, 500) ?? '' });
     };
     document.addEventListener('selectionchange', note);
     return () => document.removeEventListener('selectionchange', note);
@@ -137,10 +134,12 @@ function Said({ comment }: { comment: Comment }) {
 function Thread({
   answers,
   comment,
+  onGo,
   onSay,
 }: {
   answers: readonly Comment[];
   comment: Comment;
+  onGo: (path: string, quote: string) => void;
   onSay: Say;
 }) {
   const language = useLanguage();
@@ -151,7 +150,12 @@ function Thread({
   return (
     <li data-resolved={resolvedAt !== null}>
       {path && (
-        <button type="button" className="bbk-comments__go" title={w.go} onClick={() => goTo(path)}>
+        <button
+          type="button"
+          className="bbk-comments__go"
+          title={w.go}
+          onClick={() => onGo(path, quote ?? '')}
+        >
           {name}
         </button>
       )}
@@ -181,7 +185,7 @@ function Thread({
 /** What colleagues say of the document, by the fields that they speak of; open first. */
 export function CommentsPanel(): ReactNode {
   const { id, collectionSlug } = useDocumentInfo();
-  const { config } = useConfig();
+  const { config, getEntityConfig } = useConfig();
   const language = useLanguage();
   const w = words[language];
   const url = id && collectionSlug ? `${config.routes.api}/${collectionSlug}/${id}/comments` : null;
@@ -196,6 +200,8 @@ export function CommentsPanel(): ReactNode {
     refresh();
     return result.ok ? null : result.problems.join(' ');
   };
+  const collection = collectionSlug ? getEntityConfig({ collectionSlug }) : null;
+  const onGo = (path: string, quote: string) => void jumpTo(collection?.fields ?? [], path, quote);
   const list = (comments: readonly Comment[]) => (
     <ul>
       {comments.map((comment) => (
@@ -203,6 +209,7 @@ export function CommentsPanel(): ReactNode {
           key={comment.id}
           comment={comment}
           answers={answer.docs.filter(({ thread }) => thread === comment.id)}
+          onGo={onGo}
           onSay={onSay}
         />
       ))}

@@ -17,7 +17,11 @@ export function tabOf(fields: readonly ClientField[], name: string): number {
   return tabs?.type === 'tabs' ? tabs.tabs.findIndex((tab) => holds(tab.fields, name)) : -1;
 }
 
+/** A text with blocks has no id: it says in another way which field it is. */
 const elementOf = (path: string) =>
+  document.querySelector<HTMLElement>(
+    `.rich-text-lexical[data-field-path="${CSS.escape(path)}"] [data-lexical-editor="true"]`,
+  ) ??
   document.getElementById(`field-${path.replaceAll('.', '__')}`) ??
   document.querySelector<HTMLElement>(
     `.field-type[id$="${CSS.escape(path.replaceAll('.', '__'))}"]`,
@@ -53,8 +57,24 @@ function unfold(element: HTMLElement): void {
   }
 }
 
-/** Opens what a field stands in, and puts the editor there. */
-export async function jumpTo(fields: readonly ClientField[], path: string): Promise<void> {
+/** Where these words stand, if they do in one piece: a long text is no answer to where. */
+function placeOf(words: string, within: Element): Element | null {
+  const [start = ''] = words.trim().split('\n');
+  if (start === '') return null;
+  const pieces = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  while (pieces.nextNode()) {
+    const { parentElement, textContent } = pieces.currentNode;
+    if (textContent?.includes(start)) return parentElement;
+  }
+  return null;
+}
+
+/** Opens what a field stands in, and puts the editor there: before these words, if it holds them. */
+export async function jumpTo(
+  fields: readonly ClientField[],
+  path: string,
+  words = '',
+): Promise<void> {
   const [name = ''] = path.split('.');
   const tab = tabOf(fields, name);
   const buttons = document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button');
@@ -64,7 +84,7 @@ export async function jumpTo(fields: readonly ClientField[], path: string): Prom
   if (!element) return;
   unfold(element);
   const motion = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  element.scrollIntoView({ behavior: motion, block: 'center' });
+  (placeOf(words, element) ?? element).scrollIntoView({ behavior: motion, block: 'center' });
   const focusable = 'input, textarea, [contenteditable="true"], button';
   const target = element.matches(focusable)
     ? element
