@@ -15,6 +15,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
+  // For what a server works at: on a busy machine that takes a while, and nothing is learnt from how long.
   expect: { timeout: 30_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   outputDir: '../.cache/test/browser',
@@ -23,8 +24,8 @@ export default defineConfig({
     baseURL: siteUrl,
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    actionTimeout: 20_000,
-    navigationTimeout: 40_000,
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     // `--trace retain-on-failure` by hand: recording takes a good part of the time.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -1,13 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 import { logIn } from '../support/admin.ts';
 import { find } from '../support/cms.ts';
 import { cmsUrl } from '../support/environment.ts';
-import { expect } from '../support/patience.ts';
 
 test.describe.configure({ timeout: 180_000 });
-test.use({ actionTimeout: 60_000, navigationTimeout: 60_000 });
 
 /** What is wrong in the parts that are ours: of the rest Payload takes care. */
 async function wrong(page: Page, parts: string) {

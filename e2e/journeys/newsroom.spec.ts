@@ -1,4 +1,4 @@
-import { test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 
 import { codeAt } from '../../cms/src/domains/users/second-factor/totp.ts';
 import {
@@ -13,11 +13,9 @@ import {
 } from '../support/admin.ts';
 import { adminToken, asAdmin } from '../support/cms.ts';
 import { cmsUrl, siteUrl } from '../support/environment.ts';
-import { expect } from '../support/patience.ts';
 import { mailedLink } from '../support/people.ts';
 
 test.describe.configure({ timeout: 480_000 });
-test.use({ actionTimeout: 60_000, navigationTimeout: 60_000 });
 
 const stamp = Date.now().toString(36);
 const password = 'a-word-of-their-own';

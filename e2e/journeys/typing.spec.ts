@@ -1,13 +1,11 @@
-import { test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 import { autosaving, change, open } from '../support/admin.ts';
 import { adminToken, asAdmin, find } from '../support/cms.ts';
 import { cmsUrl } from '../support/environment.ts';
-import { expect } from '../support/patience.ts';
 import { letIn, makeAccount, openAs, type Account } from '../support/people.ts';
 
 test.describe.configure({ timeout: 180_000 });
-test.use({ actionTimeout: 60_000, navigationTimeout: 60_000 });
 
 const stamp = Date.now().toString(36);
 const headline = '#field-headline';

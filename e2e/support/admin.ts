@@ -85,7 +85,7 @@ export async function takeStep(
   await fill?.(dialog);
   const answered = page.waitForResponse((response) => response.url().endsWith('/transition'));
   // It waits for a whole page, as any navigation may.
-  const loaded = page.waitForEvent('load', { timeout: 40_000 });
+  const loaded = page.waitForEvent('load', { timeout: 60_000 });
   await dialog.locator('button[type="submit"]').click();
   const response = await answered;
   // The answer of a step that was taken goes with the page.
