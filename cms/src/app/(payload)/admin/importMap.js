@@ -40,8 +40,8 @@ import { InvitePanel as InvitePanel_f8daafd11196746a8f7eba872cd685de } from '../
 import { ExportLink as ExportLink_0445c4a6aa6c869b24ce371d4a24b281 } from '../../../newsroom/audit/admin/ExportLink.tsx'
 import { InboxBell as InboxBell_7e15807f4069a9dc21c026921f608902 } from '../../../newsroom/inbox/admin/InboxBell.tsx'
 import { DeliveryLink as DeliveryLink_1ebb9730894a46ab8bb6f2e380389046 } from '../../../publishing/admin/operator/DeliveryLink.tsx'
-import { KoreanGaps as KoreanGaps_a59e4a1bdd83f4cd4ad0c9af110f2233 } from '../../../platform/admin/KoreanGaps.tsx'
 import { OverviewLinks as OverviewLinks_a5cc95cda6e4c5778e64c0a3b69c3f7b } from '../../../overview/admin/OverviewLinks.tsx'
+import { KoreanGaps as KoreanGaps_a59e4a1bdd83f4cd4ad0c9af110f2233 } from '../../../platform/admin/KoreanGaps.tsx'
 import { KeepTyped as KeepTyped_3cf45aa071352ebe31e73a0743bae185 } from '../../../content/typing/admin/KeepTyped.tsx'
 import { DeliveryView as DeliveryView_cef5a5656e16c733266968e866617787 } from '../../../publishing/admin/operator/DeliveryView.tsx'
 import { LoginView as LoginView_1c0056528929281e8d850f0fd5552a35 } from '../../../domains/users/admin/LoginView.tsx'
@@ -95,8 +95,8 @@ export const importMap = {
   "/newsroom/audit/admin/ExportLink.tsx#ExportLink": ExportLink_0445c4a6aa6c869b24ce371d4a24b281,
   "/newsroom/inbox/admin/InboxBell.tsx#InboxBell": InboxBell_7e15807f4069a9dc21c026921f608902,
   "/publishing/admin/operator/DeliveryLink.tsx#DeliveryLink": DeliveryLink_1ebb9730894a46ab8bb6f2e380389046,
-  "/platform/admin/KoreanGaps.tsx#KoreanGaps": KoreanGaps_a59e4a1bdd83f4cd4ad0c9af110f2233,
   "/overview/admin/OverviewLinks.tsx#OverviewLinks": OverviewLinks_a5cc95cda6e4c5778e64c0a3b69c3f7b,
+  "/platform/admin/KoreanGaps.tsx#KoreanGaps": KoreanGaps_a59e4a1bdd83f4cd4ad0c9af110f2233,
   "/content/typing/admin/KeepTyped.tsx#KeepTyped": KeepTyped_3cf45aa071352ebe31e73a0743bae185,
   "/publishing/admin/operator/DeliveryView.tsx#DeliveryView": DeliveryView_cef5a5656e16c733266968e866617787,
   "/domains/users/admin/LoginView.tsx#LoginView": LoginView_1c0056528929281e8d850f0fd5552a35,
