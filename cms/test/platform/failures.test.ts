@@ -23,6 +23,12 @@ test('a built server says in its own words what an editor did wrong, and where',
   });
 });
 
+test('what is said instead of an error is not taken back', async () => {
+  const told = { errors: [{ message: '입력한 이메일 또는 비밀번호가 올바르지 않습니다.' }] };
+  const locked = new APIError('이 사용자는 잠겼습니다.', 401, undefined, true);
+  expect(await answerTo(locked, told)).toEqual({ response: told });
+});
+
 test('what nobody is to know stays untold', async () => {
   expect(await answerTo(new APIError('a secret', 409, null, false))).toBeUndefined();
 });

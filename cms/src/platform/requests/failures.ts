@@ -18,9 +18,13 @@ function isMalformed(req: PayloadRequest, error: unknown): boolean {
 
 type Told = Parameters<AfterErrorHook>[0]['result'];
 
+/** What Payload says of an error that it does not know. */
+const unknown = 'An unknown error occurred.';
+
 /**
  * What is wrong, and where. Payload knows its own errors by their class, of which a bundled server has more than one,
- * and by the class's name, which bundling takes away: of an error of another copy it tells nothing.
+ * and by the class's name, which bundling takes away: of an error of another copy it tells nothing. What another hook
+ * has said instead of the error stays said.
  */
 function withDetails(
   { data, isPublic, message }: Error & { data?: Record<string, unknown>; isPublic?: unknown },
@@ -28,7 +32,8 @@ function withDetails(
 ) {
   const [only] = told?.errors ?? [];
   if (!only || only.data || isPublic !== true) return;
-  return { response: { errors: [{ ...only, message, ...(data && { data }) }] } };
+  const said = only.message === unknown ? message : only.message;
+  return { response: { errors: [{ ...only, message: said, ...(data && { data }) }] } };
 }
 
 /** A body that can not be read is a 400; what is our own failure is logged, once, with its stack. */
