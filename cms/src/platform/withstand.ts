@@ -1,9 +1,8 @@
 import { untilAlone } from './database/again.ts';
 import { attempted, type Attempt } from './database/attempt.ts';
+import { repeatable } from './repeatable.ts';
 import { refuseStrangersFile } from './uploads.ts';
 
-/** A body up to this size is kept, so that its request can be run again. */
-const largest = 10 * 1024 * 1024;
 const retryAfter = 2;
 
 const message =
@@ -11,17 +10,6 @@ const message =
   'The database does not answer at the moment. Nothing was saved: try again shortly.';
 
 const isRead = (method: string) => ['GET', 'HEAD', 'OPTIONS'].includes(method);
-
-/** The same request, as often as it is asked for; once only, where its body is too large to be kept. */
-async function repeatable(request: Request): Promise<{ again: boolean; make: () => Request }> {
-  if (request.body === null) return { again: true, make: () => request.clone() };
-  const { headers, method, signal, url } = request;
-  const isForm = headers.get('content-type')?.startsWith('multipart/') === true;
-  const size = Number(headers.get('content-length') ?? (isForm ? Infinity : 0));
-  if (size > largest) return { again: false, make: () => request };
-  const body = await request.arrayBuffer();
-  return { again: true, make: () => new Request(url, { body, headers, method, signal }) };
-}
 
 /** Whether the answer is what the database's trouble made of it, and nothing that it keeps. */
 function isSpoiled(
