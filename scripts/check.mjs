@@ -6,6 +6,12 @@ import { inPool, seconds } from './lib/stages.mjs';
 
 const packages = ['cms', 'site', 'shared', 'e2e', 'bench'];
 
+/**
+ * The compiler that looks at types: it takes a third of the time of the one before it (7.5 s, not 22 to 30 s, for the
+ * CMS), which ESLint and Next still need for its API.
+ */
+const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
+
 /** Types of routes and of imported styles are Next's to write, before the first build too. */
 async function types(workspace) {
   const cwd = join(root, workspace);
@@ -14,7 +20,7 @@ async function types(workspace) {
     const typegen = await run(bin(workspace, 'next'), ['typegen'], { cwd });
     if (!typegen.ok) return typegen;
   }
-  return run(bin(workspace, 'tsc'), ['-p', '.', '--pretty', 'false'], { cwd });
+  return run(process.execPath, [compiler, '-p', '.', '--pretty', 'false'], { cwd });
 }
 
 /** Every check, heavy ones first so that two cores are busy to the end. */
