@@ -45,6 +45,9 @@ const oneJourney = { name: 'an editor’s journey', arguments_: ['journeys/edito
 /** Servers that are killed: their short form. */
 const faults = { name: 'faults', arguments_: ['--config', 'faults.config.ts'] };
 
+/** With every core busy a question to the CMS can take longer than readers would be left waiting: no news here. */
+const patient = { CMS_TIMEOUT_MS: '15000' };
+
 /** A part of the browser's tests, against a magazine that runs. */
 function inTheBrowser({ name, arguments_ }, database, env) {
   const title = `${name}, on ${database}`;
@@ -78,7 +81,7 @@ async function cmsOnBoth(onMongo) {
 /** A journey with MongoDB behind it. */
 async function onMongodb(onMongo, tools) {
   const environment = await freshEnvironment(onMongo('browser'));
-  const magazine = await startMagazine('magazine-on-MongoDB', environment);
+  const magazine = await startMagazine('magazine-on-MongoDB', { ...environment, ...patient });
   try {
     await inTheBrowser(oneJourney, 'MongoDB', { ...environment, ...tools });
   } finally {
@@ -95,7 +98,8 @@ async function withServers(onMongo, tools) {
   let magazine;
   try {
     await together(
-      async () => (magazine = await startMagazine('magazine-on-SQLite', environment)),
+      async () =>
+        (magazine = await startMagazine('magazine-on-SQLite', { ...environment, ...patient })),
       () => stage('start and stop', () => nodeTest('start and stop', 'scripts/test/start')),
     );
     await inTheBrowser(reading, 'SQLite', env);
