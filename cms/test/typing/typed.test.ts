@@ -1,44 +1,67 @@
 import type { FormState } from 'payload';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { followForm, typedSince, withoutTyped } from '../../src/content/typing/admin/typed.ts';
+import { followForm, withoutTyped } from '../../src/content/typing/admin/typed.ts';
 
 const path = '/api/articles/a1';
-let values: Record<string, unknown> = {};
-let end: () => void = () => undefined;
-afterEach(() => {
-  end();
-});
-
 const text = (words: string) => ({ root: { children: [{ text: words }] } });
 const field = (value: unknown) => ({ value, initialValue: value, valid: true });
+const kept = { valid: true };
 
-test('what was typed after a save went out is told apart from what it took along', () => {
-  values = { headline: '처음', dek: '부제', hero: { image: 'a' }, bylines: [] };
-  const form = followForm(path, () => values);
-  end = form.end;
-  expect(typedSince(path)).toEqual(new Set());
-  values = { ...values, headline: '나중', hero: { image: 'b' } };
-  expect(typedSince(path)).toEqual(new Set(['headline', 'hero']));
+let values: Record<string, unknown>;
+let fields: FormState;
+let form: ReturnType<typeof followForm>;
+beforeEach(() => {
+  values = {
+    headline: '처음',
+    slug: '처음',
+    hero: { image: 'a' },
+    bylines: [],
+    body: text('처음'),
+  };
+  fields = {};
+  for (const name of ['headline', 'slug', 'hero.image', 'bylines', 'body']) fields[name] = {};
+  form = followForm(path, { values: () => values, fields: () => fields });
   form.sends();
-  expect(typedSince(path)).toEqual(new Set());
-  values = { ...values, tags: ['새 태그'] };
-  expect(typedSince(path)).toEqual(new Set(['tags']));
+});
+afterEach(() => {
+  form.end();
 });
 
-test('an answer fills only what nobody typed into meanwhile, and never a text', () => {
-  const state: FormState = {
+test('an answer fills only what nobody typed into meanwhile', () => {
+  values = { ...values, headline: '나중', hero: { image: 'b' } };
+  const answer = {
     headline: field('처음'),
-    slug: field('처음'),
+    slug: field('처음-2'),
     'hero.image': field('a'),
-    'bylines.0.note': { ...field('새 줄'), addedByServer: true },
-    body: field(text('처음')),
   };
-  const kept = withoutTyped(state, new Set(['headline', 'hero', 'bylines']));
-  expect(kept['slug']).toEqual(field('처음'));
-  expect(kept['headline']).toEqual({ valid: true });
-  expect(kept['hero.image']).toEqual({ valid: true });
-  expect(kept['body']).toEqual({ valid: true });
-  // A row that the server made has no other values than these.
-  expect(kept['bylines.0.note']).toMatchObject({ value: '새 줄' });
+  expect(withoutTyped(answer, path)).toEqual({
+    headline: kept,
+    slug: field('처음-2'),
+    'hero.image': kept,
+  });
+  form.sends();
+  expect(withoutTyped(answer, path)).toEqual(answer);
+});
+
+test('a text is never taken from an answer', () => {
+  expect(withoutTyped({ body: field(text('처음')) }, path)).toEqual({ body: kept });
+});
+
+test('who was chosen in a new row stays, and a field that only the answer has comes in', () => {
+  fields['bylines.0.person'] = {};
+  values = { ...values, bylines: [{ person: 7 }] };
+  const answer = {
+    'bylines.0.person': { ...field(null), addedByServer: true },
+    'bylines.0.role': { ...field('글'), addedByServer: true },
+  };
+  expect(withoutTyped(answer, path)).toEqual({
+    'bylines.0.person': { valid: true, addedByServer: true },
+    'bylines.0.role': answer['bylines.0.role'],
+  });
+});
+
+test('a form that is not followed takes the answer as it is', () => {
+  form.end();
+  expect(withoutTyped({ headline: field('처음') }, path)).toEqual({ headline: field('처음') });
 });

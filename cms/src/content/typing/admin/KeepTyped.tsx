@@ -8,7 +8,7 @@ import {
 import { useEffect, useMemo, type ReactNode } from 'react';
 
 import { followed, followTexts } from './handed-over.ts';
-import { typedSince, withoutTyped } from './typed.ts';
+import { withoutTyped } from './typed.ts';
 
 type Ask = ServerFunctionsContextType['getFormState'];
 
@@ -21,8 +21,7 @@ const keeping =
     const answer = await (isOfBlock ? followed(ask(args)) : ask(args));
     const isSaved = data !== undefined && formState !== undefined && id !== undefined;
     if (!isSaved || 'errors' in answer || !answer.state) return answer;
-    const typed = typedSince(`/api/${collectionSlug}/${id}`);
-    return { ...answer, state: withoutTyped(answer.state, typed) };
+    return { ...answer, state: withoutTyped(answer.state, `/api/${collectionSlug}/${id}`) };
   };
 
 /**

@@ -1,5 +1,7 @@
 'use client';
 
+import type { FormState } from 'payload';
+
 import { revisionHeader, tabHeader } from '../header.ts';
 import { untilComposed } from './composing.ts';
 import { followForm } from './typed.ts';
@@ -19,6 +21,8 @@ export type Form = {
   shown: () => string;
   /** The form as it is now. */
   values: () => Record<string, unknown>;
+  /** The state of its fields, by their paths. */
+  fields: () => FormState;
   /** The window that it is open in. */
   tab: string;
   /** Resolves as soon as no other window writes. */
@@ -78,7 +82,7 @@ async function whenItMayGo(init: RequestInit | undefined, { alone, values }: For
 export function guardSaves(form: Form): () => void {
   const { onOutcome, path, tab } = form;
   const original = window.fetch.bind(window);
-  const typed = followForm(path, form.values);
+  const typed = followForm(path, form);
   let saved = '';
   let isStale = false;
 

@@ -4,15 +4,21 @@ import type { FormState } from 'payload';
 
 type Values = Record<string, unknown>;
 
-/** The open forms, by where each saves: what it sent last, as JSON of each field, and what is in it. */
-const forms = new Map<string, { sent: ReadonlyMap<string, string>; values: () => Values }>();
+/** A form that is open: what is in it, and the state of its fields. */
+interface Form {
+  readonly values: () => Values;
+  readonly fields: () => FormState;
+}
+
+/** The open forms, by where each saves, and what each sent last, as JSON of each field. */
+const forms = new Map<string, Form & { sent: ReadonlyMap<string, string> }>();
 
 const fieldsOf = (values: Values) =>
   new Map(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value) ?? '']));
 
 /** Follows a form for as long as it is open: `sends` is called as often as it sends what it holds. */
-export function followForm(path: string, values: () => Values) {
-  const form = { sent: fieldsOf(values()), values };
+export function followForm(path: string, { fields, values }: Form) {
+  const form = { sent: fieldsOf(values()), fields, values };
   forms.set(path, form);
   return {
     sends: () => {
@@ -25,9 +31,7 @@ export function followForm(path: string, values: () => Values) {
 }
 
 /** The fields of the document's form that hold something else by now than what was sent last. */
-export function typedSince(path: string): ReadonlySet<string> {
-  const form = forms.get(path);
-  if (!form) return new Set();
+function typedInto(form: Form & { sent: ReadonlyMap<string, string> }): ReadonlySet<string> {
   const now = [...fieldsOf(form.values())];
   return new Set(
     now.filter(([name, value]) => form.sent.get(name) !== value).map(([name]) => name),
@@ -38,15 +42,21 @@ const isRichText = (value: unknown) =>
   typeof value === 'object' && value !== null && 'root' in value;
 
 /**
- * What a save answered, as state of the form, but for the values of the fields that were `typed` meanwhile. Rich text
- * is never taken from an answer: its editor would be made anew, without what is in a block and not handed over yet.
+ * What a save that went to `path` answered, as state of its form, but for the values of the fields that hold something
+ * else by now. Of a row that was new in what was sent the answer brings the fields anew, which are there by now. Rich
+ * text is never taken from an answer: its editor would be made anew, without what is in a block and not handed over
+ * yet.
  */
-export const withoutTyped = (state: FormState, typed: ReadonlySet<string>): FormState =>
-  Object.fromEntries(
-    Object.entries(state).map(([path, field]) => {
-      const isTyped = typed.has(path.split('.', 1)[0] ?? '') || isRichText(field.value);
-      if (!isTyped || field.addedByServer) return [path, field];
+export function withoutTyped(state: FormState, path: string): FormState {
+  const form = forms.get(path);
+  const typed = form ? typedInto(form) : new Set<string>();
+  const there = form?.fields() ?? {};
+  return Object.fromEntries(
+    Object.entries(state).map(([name, field]) => {
+      const isTyped = typed.has(name.split('.', 1)[0] ?? '') || isRichText(field.value);
+      if (!isTyped || !(name in there)) return [name, field];
       const { initialValue: _, value: __, ...rest } = field;
-      return [path, rest];
+      return [name, rest];
     }),
   );
+}

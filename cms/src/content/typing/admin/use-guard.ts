@@ -71,7 +71,7 @@ function useGate(isShut: boolean) {
  */
 export function useGuard(onSaved: (sentAt: number) => void, isBeside: boolean) {
   const { collectionSlug, data, id } = useDocumentInfo();
-  const { getData } = useForm();
+  const { getData, getFields } = useForm();
   const gate = useGate(isBeside);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [savedAt, setSavedAt] = useState('');
@@ -95,6 +95,7 @@ export function useGuard(onSaved: (sentAt: number) => void, isBeside: boolean) {
       path,
       shown: () => loaded.current,
       values: getData,
+      fields: getFields,
       tab: tabName(),
       alone: gate.passed,
       onOutcome,
@@ -103,7 +104,7 @@ export function useGuard(onSaved: (sentAt: number) => void, isBeside: boolean) {
       unguard();
       unfollow();
     };
-  }, [gate, getData, onSaved, path]);
+  }, [gate, getData, getFields, onSaved, path]);
 
   const kind = problem?.kind;
   useRetries(path, kind === 'offline' || kind === 'signedOut' || kind === 'beside');
