@@ -107,6 +107,14 @@ test('each save says on what it is based: what was loaded, then what was saved',
   expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'saved']);
 });
 
+test('of two saves at the same moment the second is based on the first', async () => {
+  await Promise.all([autosave('하나'), autosave('둘')]);
+  expect(seen.map(({ basedOn }) => basedOn)).toEqual([
+    '2026-11-25T00:00:00.000Z',
+    '2026-11-25T00:00:01.000Z',
+  ]);
+});
+
 test('after a conflict nothing goes out by itself', async () => {
   status = 409;
   expect((await autosave('늦은 글')).status).toBe(409);

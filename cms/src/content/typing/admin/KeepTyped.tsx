@@ -30,10 +30,10 @@ const keeping =
  */
 export function KeepTyped({ children }: { readonly children: ReactNode }): ReactNode {
   const functions = useServerFunctions();
-  const kept = useMemo(
-    () => ({ ...functions, getFormState: keeping(functions.getFormState) }),
-    [functions],
-  );
+  const { getFormState } = functions;
+  // Whoever asks asks anew when this is another function.
+  const ask = useMemo(() => keeping(getFormState), [getFormState]);
+  const kept = useMemo(() => ({ ...functions, getFormState: ask }), [ask, functions]);
   useEffect(() => followTexts(), []);
   return <ServerFunctionsContext value={kept}>{children}</ServerFunctionsContext>;
 }

@@ -74,6 +74,20 @@ async function whenItMayGo(init: RequestInit | undefined, { alone, values }: For
   return isAsItWas ? (init?.body ?? null) : renewed(init?.body, values);
 }
 
+/** Saves go one after the other: two at once would be based on the same text, and one of them be refused. */
+function makeTurns() {
+  let last = Promise.resolve();
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    const before = last;
+    const mine = before.then(work);
+    last = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    return mine;
+  };
+}
+
 /**
  * Stands between the form and the network, since Payload's autosave can be neither replaced nor told to wait: a save
  * never goes out in the middle of a syllable or while somebody else writes, says which text it is based on, and its
@@ -85,18 +99,16 @@ export function guardSaves(form: Form): () => void {
   const typed = followForm(path, form);
   let saved = '';
   let isStale = false;
+  const inTurn = makeTurns();
 
-  async function save(url: URL, input: RequestInfo | URL, init: RequestInit | undefined) {
-    const isAutosave = url.searchParams.get('autosave') === 'true';
-    if (isAutosave && isStale) return never;
-    const body = isAutosave ? await whenItMayGo(init, form) : (init?.body ?? null);
+  async function send(input: RequestInfo | URL, init: RequestInit | undefined) {
     const headers = new Headers(init?.headers);
     headers.set(tabHeader, tab);
     const basedOn = [saved, form.shown()].toSorted().at(-1);
     if (basedOn) headers.set(revisionHeader, basedOn);
     const sentAt = Date.now();
     typed.sends();
-    const response = await original(input, { ...init, body, headers });
+    const response = await original(input, { ...init, headers });
     if (response.ok) saved = await savedAt(response);
     const outcome: Outcome | null = response.ok
       ? { kind: 'saved', sentAt, at: saved }
@@ -104,6 +116,15 @@ export function guardSaves(form: Form): () => void {
     isStale = outcome?.kind === 'conflict';
     if (outcome) onOutcome(outcome);
     return response;
+  }
+
+  async function save(url: URL, input: RequestInfo | URL, init: RequestInit | undefined) {
+    const isAutosave = url.searchParams.get('autosave') === 'true';
+    const body = isAutosave && !isStale ? await whenItMayGo(init, form) : (init?.body ?? null);
+    const sent = await inTurn(async () =>
+      isAutosave && isStale ? null : send(input, { ...init, body }),
+    );
+    return sent ?? never;
   }
 
   window.fetch = async (input, init) => {
