@@ -2,10 +2,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { buildOnce, installOnce } from './lib/build.mjs';
 import { root, stopAll, stopChildrenOnSignal } from './lib/run.mjs';
 import { mergeRows } from './testing/fault-table.mjs';
-import { freshEnvironment, startMagazine } from './testing/servers.mjs';
+import { withMagazine } from './testing/servers.mjs';
 import { playwright } from './testing/suites.mjs';
 import { mongod } from './tools/mongod.mjs';
 
@@ -26,13 +25,8 @@ function keepWhatWasSeen() {
   );
 }
 
-stopChildrenOnSignal();
-await installOnce();
-await buildOnce('cms', process.env);
-await buildOnce('site', process.env);
-const environment = await freshEnvironment();
-const magazine = await startMagazine('magazine-of-faults', environment);
-try {
+/** Every fault, against a magazine that stands beside those that are killed. */
+async function faults(environment) {
   rmSync(report, { force: true });
   const env = {
     ...environment,
@@ -41,16 +35,19 @@ try {
     MONGOD_PATH: await mongod(),
   };
   const arguments_ = ['--config', 'faults.config.ts', ...process.argv.slice(2)];
-  const options = {
-    env,
-    arguments_,
-    timeout: 6 * hours,
-    onOutput: (part) => process.stdout.write(part),
-  };
-  const { failed } = await playwright('faults, long', options);
+  const onOutput = (part) => process.stdout.write(part);
+  const options = { env, arguments_, timeout: 6 * hours, onOutput };
+  try {
+    return await playwright('faults, long', options);
+  } finally {
+    keepWhatWasSeen();
+  }
+}
+
+stopChildrenOnSignal();
+try {
+  const { failed } = await withMagazine('magazine-of-faults', faults);
   process.exitCode = failed === 0 ? 0 : 1;
 } finally {
-  keepWhatWasSeen();
-  await magazine.end();
   await stopAll();
 }

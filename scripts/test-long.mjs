@@ -4,11 +4,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 
-import { buildOnce, installOnce } from './lib/build.mjs';
+import { installOnce } from './lib/build.mjs';
 import { root, run, stopChildrenOnSignal } from './lib/run.mjs';
 import { mergeRows } from './testing/fault-table.mjs';
 import { partsWanted, runStages } from './testing/stage.mjs';
-import { freshEnvironment, startMagazine } from './testing/servers.mjs';
+import { withMagazine } from './testing/servers.mjs';
 import { playwright, reports, vitest } from './testing/suites.mjs';
 import { startReplicaSet } from './tools/mongod.mjs';
 
@@ -35,20 +35,14 @@ async function fuzz(database, DATABASE_URL) {
 }
 
 /** The same of the site, as it runs beside a CMS. */
-async function fuzzOfSite() {
-  await buildOnce('cms', process.env);
-  await buildOnce('site', process.env);
-  const environment = await freshEnvironment();
-  const magazine = await startMagazine('magazine-of-fuzz', environment);
-  const env = { ...environment, ...fuzzed() };
-  try {
+const fuzzOfSite = () =>
+  withMagazine('magazine-of-fuzz', async (environment) => {
+    const env = { ...environment, ...fuzzed() };
     const arguments_ = ['security/secrets', '--workers=1'];
-    return await playwright('fuzz long site', { env, arguments_, timeout: 2 * hour });
-  } finally {
+    const result = await playwright('fuzz long site', { env, arguments_, timeout: 2 * hour });
     keepSeen(env);
-    await magazine.end();
-  }
-}
+    return result;
+  });
 
 function keepSeen({ FUZZ_REPORT, FUZZ_SEED }) {
   if (!existsSync(FUZZ_REPORT)) return;

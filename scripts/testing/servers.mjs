@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { buildOnce, installOnce } from '../lib/build.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { root, start, stop } from '../lib/run.mjs';
 import { reports } from './suites.mjs';
@@ -96,5 +97,19 @@ export async function startMagazine(name, environment, { patience = 300_000 } = 
     const path = join(reports, `${name}.log`);
     const last = readFileSync(path, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
     throw new Error(`${error.message}: see ${path}\n${last}`, { cause: error });
+  }
+}
+
+/** Builds what is not built, and gives `work` the environment of a magazine of its own that runs as long as it takes. */
+export async function withMagazine(name, work) {
+  await installOnce();
+  await buildOnce('cms', process.env);
+  await buildOnce('site', process.env);
+  const environment = await freshEnvironment();
+  const magazine = await startMagazine(name, environment);
+  try {
+    return await work(environment);
+  } finally {
+    await magazine.end();
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { Turns } from '../../src/platform/database/turns.ts';
+import { Turns } from '../../src/platform/turns.ts';
 
 test('turns are given in the order in which they were asked for', async () => {
   const turns = new Turns();

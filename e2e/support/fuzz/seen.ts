@@ -6,8 +6,8 @@ import { processesOf } from '../process.ts';
 const short = 500;
 const report = process.env['FUZZ_REPORT'];
 
-/** `pnpm test:long` asks much more often, and keeps what was seen. */
-export const isLong = report !== undefined;
+/** `pnpm test:long` asks much more often, keeps what was seen, and holds the memory to its promise. */
+export const isKept = report !== undefined;
 
 /** What the servers of the site have of the memory, in MB. */
 function siteMemory(): number {

@@ -1,9 +1,11 @@
 import { Link } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 
+import type { Say, Words } from './say.ts';
+
 interface Given {
-  readonly href: string;
-  readonly title: string;
+  readonly entry: { readonly collection: string; readonly id: string; readonly title: string };
+  readonly say: Say;
   /** The English edition is marked; Korean goes without saying. */
   readonly language?: 'ko' | 'en';
   readonly tag?: string;
@@ -13,14 +15,16 @@ interface Given {
   readonly children?: ReactNode;
 }
 
-/** One document in a list of the overview. */
-export function Row({ children, facts = [], href, language, tag, title, tone }: Given): ReactNode {
+const untitled: Words = ['제목 없음', 'Untitled'];
+
+/** One document in a list of the overview, by its title, which leads to it. */
+export function Row({ children, entry, facts = [], language, say, tag, tone }: Given): ReactNode {
   const shown = facts.filter(Boolean);
   return (
     <li className="bbk-row">
       <p className="bbk-row__head">
-        <Link href={href} prefetch={false}>
-          {title}
+        <Link href={editHref(entry)} prefetch={false}>
+          {entry.title || say(untitled)}
         </Link>
         {language === 'en' && <span className="bbk-row__edition">EN</span>}
         {tag && (

@@ -32,7 +32,6 @@ export const words = {
     '이 칸을 불러오지 못했습니다. 새로고침해 주세요.',
     'This part could not be loaded. Reload the page.',
   ],
-  untitled: ['제목 없음', 'Untitled'],
   due: ['마감', 'Due'],
   overdue: ['마감 지남', 'Overdue'],
   waiting: ['나를 기다리는 일', 'Waiting for me'],

@@ -29,6 +29,5 @@ export const words = {
   changedAt: ['한국어 수정', 'Korean changed'],
   start: ['영어판 시작', 'Start the English'],
   starting: ['만드는 중…', 'Starting…'],
-  untitled: ['제목 없음', 'Untitled'],
   onlyStaff: ['편집국 구성원만 볼 수 있습니다.', 'Only members of the staff can see this page.'],
 } as const satisfies Record<string, Words>;

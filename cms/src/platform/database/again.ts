@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Trouble } from './trouble.ts';
-import { Turns, type EndTurn } from './turns.ts';
+import { Turns, type EndTurn } from '../turns.ts';
 
 /** How long it is run again, in milliseconds: others come to an end, and a new primary is elected. */
 const patience: Record<Trouble, number> = { met: 30_000, lost: 12_000, away: 0 };

@@ -1,7 +1,7 @@
 import type { Client, InArgs, InStatement, Transaction, TransactionMode } from '@libsql/client';
 import { createClient, LibsqlError } from '@libsql/client';
 
-import { Turns } from './turns.ts';
+import { Turns } from '../turns.ts';
 import { SerialTransaction } from './sqlite-transaction.ts';
 
 const busyTimeout = 5_000;

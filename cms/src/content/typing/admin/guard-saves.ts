@@ -2,6 +2,7 @@
 
 import type { FormState } from 'payload';
 
+import { Turns } from '../../../platform/turns.ts';
 import { revisionHeader, tabHeader } from '../header.ts';
 import { untilComposed } from './composing.ts';
 import { followForm } from './typed.ts';
@@ -74,20 +75,6 @@ async function whenItMayGo(init: RequestInit | undefined, { alone, values }: For
   return isAsItWas ? (init?.body ?? null) : renewed(init?.body, values);
 }
 
-/** Saves go one after the other: two at once would be based on the same text, and one of them be refused. */
-function makeTurns() {
-  let last = Promise.resolve();
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    const before = last;
-    const mine = before.then(work);
-    last = mine.then(
-      () => undefined,
-      () => undefined,
-    );
-    return mine;
-  };
-}
-
 /**
  * Stands between the form and the network, since Payload's autosave can be neither replaced nor told to wait: a save
  * never goes out in the middle of a syllable or while somebody else writes, says which text it is based on, and its
@@ -99,7 +86,8 @@ export function guardSaves(form: Form): () => void {
   const typed = followForm(path, form);
   let saved = '';
   let isStale = false;
-  const inTurn = makeTurns();
+  // Two at once would be based on the same text, and one of them be refused.
+  const turns = new Turns();
 
   async function send(input: RequestInfo | URL, init: RequestInit | undefined) {
     const headers = new Headers(init?.headers);
@@ -121,10 +109,13 @@ export function guardSaves(form: Form): () => void {
   async function save(url: URL, input: RequestInfo | URL, init: RequestInit | undefined) {
     const isAutosave = url.searchParams.get('autosave') === 'true';
     const body = isAutosave && !isStale ? await whenItMayGo(init, form) : (init?.body ?? null);
-    const sent = await inTurn(async () =>
-      isAutosave && isStale ? null : send(input, { ...init, body }),
-    );
-    return sent ?? never;
+    const endTurn = await turns.take();
+    try {
+      if (!isAutosave || !isStale) return await send(input, { ...init, body });
+    } finally {
+      endTurn();
+    }
+    return never;
   }
 
   window.fetch = async (input, init) => {

@@ -10,15 +10,20 @@ interface Form {
   readonly fields: () => FormState;
 }
 
-/** The open forms, by where each saves, and what each sent last, as JSON of each field. */
-const forms = new Map<string, Form & { sent: ReadonlyMap<string, string> }>();
+interface Followed extends Form {
+  /** What it sent last, as JSON of each field. */
+  sent: ReadonlyMap<string, string>;
+}
+
+/** The open forms, by where each saves. */
+const forms = new Map<string, Followed>();
 
 const fieldsOf = (values: Values) =>
   new Map(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value) ?? '']));
 
 /** Follows a form for as long as it is open: `sends` is called as often as it sends what it holds. */
 export function followForm(path: string, { fields, values }: Form) {
-  const form = { sent: fieldsOf(values()), fields, values };
+  const form: Followed = { sent: fieldsOf(values()), fields, values };
   forms.set(path, form);
   return {
     sends: () => {
@@ -31,7 +36,7 @@ export function followForm(path: string, { fields, values }: Form) {
 }
 
 /** The fields of the document's form that hold something else by now than what was sent last. */
-function typedInto(form: Form & { sent: ReadonlyMap<string, string> }): ReadonlySet<string> {
+function typedInto(form: Followed): ReadonlySet<string> {
   const now = [...fieldsOf(form.values())];
   return new Set(
     now.filter(([name, value]) => form.sent.get(name) !== value).map(([name]) => name),

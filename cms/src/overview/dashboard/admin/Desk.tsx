@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import { dateAndMinute } from '../../../platform/admin/time.ts';
 import { stateWords } from '../../../workflow/stages/words.ts';
-import { editHref, Row, Rows } from '../../admin/Row.tsx';
+import { Row, Rows } from '../../admin/Row.tsx';
 import { sayTo, type Say } from '../../admin/say.ts';
 import { made, mine, type Made } from '../mine.ts';
 import { waiting } from '../waiting.ts';
@@ -19,8 +19,8 @@ export async function waitingPart(req: PayloadRequest): Promise<ReactNode> {
       {found.map((entry) => (
         <Row
           key={`${entry.reason}:${entry.id}`}
-          href={editHref(entry)}
-          title={entry.title || say(words.untitled)}
+          entry={entry}
+          say={say}
           language={entry.language}
           tag={say(reasonWords[entry.reason])}
           tone={entry.reason === 'partner' ? 'bad' : 'wait'}
@@ -59,8 +59,8 @@ export async function minePart(req: PayloadRequest, now = Date.now()): Promise<R
         {entries.map((entry) => (
           <Row
             key={entry.id}
-            href={editHref(entry)}
-            title={entry.title || say(words.untitled)}
+            entry={entry}
+            say={say}
             language={entry.language}
             tag={say(stateWords[entry.state])}
             tone={isLate(entry.due) ? 'bad' : undefined}

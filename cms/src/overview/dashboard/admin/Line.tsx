@@ -6,7 +6,7 @@ import { sentence } from '../../../publishing/admin/receipt/words.ts';
 import type { Summary } from '../../../publishing/admin/receipt/summary.ts';
 import { stateWords } from '../../../workflow/stages/words.ts';
 import { LookedAt } from '../../admin/LookedAt.tsx';
-import { editHref, Row, Rows } from '../../admin/Row.tsx';
+import { Row, Rows } from '../../admin/Row.tsx';
 import { sayTo } from '../../admin/say.ts';
 import { failing } from '../failing.ts';
 import { live } from '../live.ts';
@@ -22,8 +22,8 @@ export async function todayPart(req: PayloadRequest): Promise<ReactNode> {
       {found.map(({ action, at, collection, id, key, problem, title }) => (
         <Row
           key={key}
-          href={editHref({ collection, id })}
-          title={title || say(words.untitled)}
+          entry={{ collection, id, title }}
+          say={say}
           tag={problem === null ? say(momentWords[action]) : say(words.notDone)}
           tone={problem === null ? 'wait' : 'bad'}
           facts={[dateAndMinute(at)]}
@@ -45,8 +45,8 @@ export async function failingPart(req: PayloadRequest): Promise<ReactNode> {
         {entries.map((entry) => (
           <Row
             key={entry.id}
-            href={editHref(entry)}
-            title={entry.title || say(words.untitled)}
+            entry={entry}
+            say={say}
             language={entry.language}
             tag={say(stateWords[entry.state])}
             tone={entry.publishAt ? 'bad' : 'wait'}
@@ -82,8 +82,8 @@ export async function livePart(req: PayloadRequest): Promise<ReactNode> {
       {found.map((entry) => (
         <Row
           key={entry.id}
-          href={editHref(entry)}
-          title={entry.title || say(words.untitled)}
+          entry={entry}
+          say={say}
           language={entry.language}
           {...liveTag(entry.receipt, language)}
           facts={[dateAndMinute(entry.at)]}

@@ -7,7 +7,7 @@ import { isStaffMember } from '../../../workflow/roles.ts';
 import { stateWords } from '../../../workflow/stages/words.ts';
 import '../../admin/overview.css';
 import { LookedAt } from '../../admin/LookedAt.tsx';
-import { editHref, Row, Rows } from '../../admin/Row.tsx';
+import { Row, Rows } from '../../admin/Row.tsx';
 import type { Looked } from '../../ask.ts';
 import { sayTo, type Say, type Words } from '../../admin/say.ts';
 import { translationBoard, type Edition, type Missing } from '../board.ts';
@@ -19,11 +19,7 @@ const dated = (say: Say, words: Words, at: string | null | undefined) =>
 
 function MissingRow({ entry, say }: { entry: Missing; say: Say }) {
   return (
-    <Row
-      href={editHref(entry)}
-      title={entry.title || say(words.untitled)}
-      facts={[dated(say, words.published, entry.publishedAt)]}
-    >
+    <Row entry={entry} say={say} facts={[dated(say, words.published, entry.publishedAt)]}>
       <StartButton
         collection={entry.collection}
         id={entry.id}
@@ -36,11 +32,11 @@ function MissingRow({ entry, say }: { entry: Missing; say: Say }) {
 }
 
 function EditionRow({ entry, isOld, say }: { entry: Edition; isOld: boolean; say: Say }) {
-  const { korean, madeFrom, state, title } = entry;
+  const { korean, madeFrom, state } = entry;
   return (
     <Row
-      href={editHref(entry)}
-      title={title || say(words.untitled)}
+      entry={entry}
+      say={say}
       tag={say(stateWords[state])}
       tone={isOld ? 'wait' : undefined}
       facts={[
