@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 
 import { buildOnce, installOnce } from '../../scripts/lib/build.mjs';
@@ -12,7 +13,8 @@ const patience = 900_000;
 
 /** The environment of a magazine that is measured: nobody is told to wait, and what is public is told to nobody. */
 export async function benchEnvironment(extra = {}) {
-  const environment = { LOG_LEVEL: 'warn', API_RATE: '1000000', ...extra };
+  const METRICS_KEY = randomBytes(24).toString('hex');
+  const environment = { LOG_LEVEL: 'warn', API_RATE: '1000000', METRICS_KEY, ...extra };
   return readEnvironment({ ...process.env, ...(await freshEnvironment(environment)) });
 }
 
@@ -38,6 +40,19 @@ export async function startServer(name, environment) {
   return { ...server, stop: () => stop(server.child, { patience: 40_000 }) };
 }
 
+const jobsLeft = /^bbk_cms_jobs\{state="(?:waiting|running)"\} (\d+)$/gm;
+
+/** Waits until the CMS has nothing left to do: the pictures of the first edition keep a core busy for minutes. */
+async function untilIdle({ CMS_URL, METRICS_KEY }) {
+  const headers = { authorization: `Bearer ${METRICS_KEY}` };
+  for (;;) {
+    const figures = await (await fetch(`${CMS_URL}/metrics`, { headers })).text();
+    const left = Array.from(figures.matchAll(jobsLeft), ([, count]) => Number(count));
+    if (left.length === 2 && left.every((count) => count === 0)) return;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}
+
 /**
  * A magazine of its own with the first edition: both servers, ready; how to start the site again, and how to end both
  * and take away what they kept.
@@ -58,6 +73,7 @@ export async function startMagazine(environment) {
   };
   try {
     await startSite();
+    await untilIdle(environment);
   } catch (error) {
     await end();
     throw error;

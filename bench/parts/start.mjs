@@ -1,27 +1,16 @@
 import { serve } from '../../scripts/lib/servers.mjs';
 import { stop } from '../../scripts/lib/run.mjs';
+import { untilAnswered } from '../lib/answered.mjs';
 import { figure, median, table } from '../lib/numbers.mjs';
 import { holds } from '../lib/promises.mjs';
 
 /** How often it is asked, in ms: what is measured is at most this much too long. */
 const look = 5;
 
-async function untilAnswered(url, child) {
-  let hasEnded = false;
-  void child.exited.then(() => (hasEnded = true));
-  while (!hasEnded) {
-    const response = await fetch(url).catch(() => null);
-    await response?.arrayBuffer();
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, look));
-  }
-  throw new Error('the site ended before it answered');
-}
-
 async function once(environment) {
   const since = performance.now();
   const { child } = serve('site', Number(environment.SITE_PORT), environment, { watch: false });
-  await untilAnswered(`http://127.0.0.1:${environment.SITE_PORT}/`, child);
+  await untilAnswered(`http://127.0.0.1:${environment.SITE_PORT}/`, child, { look });
   const took = performance.now() - since;
   await stop(child, { patience: 40_000 });
   return took;

@@ -15,6 +15,7 @@ const rounds = Number(process.argv[2] ?? 100);
 /** How often a page is looked at, in ms: what is measured is at most this much too long. */
 const look = 5;
 const patience = 15_000;
+const saved = 'the call is answered';
 const itself = 'the page itself';
 
 interface Made {
@@ -22,14 +23,14 @@ interface Made {
   slug: string;
 }
 
-async function ask<T>(path: string, method: string, body: object, token = ''): Promise<T> {
+async function ask<T>(path: string, method: string, body: object | null, token = ''): Promise<T> {
   const response = await fetch(`${cms}/api${path}`, {
     method,
     headers: {
       'content-type': 'application/json',
       ...(token && { authorization: `JWT ${token}` }),
     },
-    body: JSON.stringify(body),
+    ...(body && { body: JSON.stringify(body) }),
   });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return (await response.json()) as T;
@@ -54,6 +55,7 @@ const row = (name: string, times: readonly number[]): string[] => [
 /** What the publishing line promises, with one instance of the site. */
 function promised(name: string, times: readonly number[]): readonly Promised[] {
   const isBelow = (part: number, ms: number) => quantile(times, part) < ms;
+  if (name === saved) return [];
   if (name !== itself) return [holds(`${name}: p95 < 1 s after publishing`, isBelow(0.95, 1_000))];
   return [
     holds(`${name}: the median < 150 ms after publishing`, isBelow(0.5, 150)),
@@ -66,6 +68,19 @@ async function login(): Promise<string> {
   const password = process.env['ADMIN_PASSWORD'] ?? '';
   const { token } = await ask<{ token: string }>('/users/login', 'POST', { email, password });
   return token;
+}
+
+interface Receipt {
+  receipt: { instances: readonly { state: string }[] } | null;
+}
+
+/** Waits until every page that shows the article is made: what is measured next is measured alone. */
+async function untilDone(id: string, token: string): Promise<void> {
+  for (;;) {
+    const { receipt } = await ask<Receipt>(`/receipts/articles/${id}`, 'GET', null, token);
+    if (receipt?.instances.every(({ state }) => state === 'live')) return;
+    await wait(look);
+  }
 }
 
 async function measure(): Promise<ReadonlyMap<string, readonly number[]>> {
@@ -93,12 +108,15 @@ async function measure(): Promise<ReadonlyMap<string, readonly number[]>> {
     for (const path of Object.values(lists)) await (await fetch(new URL(path, site))).text();
     const pages = { [itself]: `/articles/${draft.slug}`, ...lists };
     const since = performance.now();
-    const published = ask(`/articles/${draft.id}`, 'PATCH', { _status: 'published' }, token);
+    await ask(`/articles/${draft.id}`, 'PATCH', { _status: 'published' }, token);
+    times.set(saved, [...(times.get(saved) ?? []), performance.now() - since]);
+    // Not before: whoever asks for what is not there yet has the CMS asked, too.
     const found = Object.entries(pages).map(async ([name, path]) => {
       const known = times.get(name) ?? [];
       times.set(name, [...known, await seen(path, headline, since)]);
     });
-    await Promise.all([published, ...found]);
+    await Promise.all(found);
+    await untilDone(draft.id, token);
   }
   return times;
 }

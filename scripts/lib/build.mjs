@@ -7,7 +7,9 @@ import { bin, root, run } from './run.mjs';
 import { seconds } from './stages.mjs';
 
 const common = ['shared/src', 'shared/package.json', 'pnpm-lock.yaml', 'tsconfig.base.json'];
-const packages = ['shared', 'cms', 'site', 'e2e'].map((name) => `${name}/package.json`);
+const packages = ['shared', 'cms', 'site', 'e2e', 'bench', 'bench/plain'].map(
+  (name) => `${name}/package.json`,
+);
 
 /** Installs, unless it was done for this lockfile. */
 export async function installOnce() {
