@@ -3,12 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
 
 import { adminLanguage } from './platform/admin-language.ts';
-import { adminPolicy, firmPolicy } from './platform/requests/policy.ts';
+import { adminPolicy } from './platform/requests/policy.ts';
 
 /** Where Payload keeps the language that somebody chose for the admin. */
 const cookie = 'payload-lng';
 const policyHeader = 'Content-Security-Policy';
-const reportHeader = 'Content-Security-Policy-Report-Only';
 
 /**
  * The admin is in Korean until somebody chooses otherwise: Payload would follow the browser, and journalists
@@ -20,13 +19,11 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = adminPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   // Next reads the nonce from here, and gives it to the scripts that it writes.
-  headers.set(reportHeader, policy);
+  headers.set(policyHeader, policy);
   const isNew = !request.cookies.has(cookie);
   if (isNew) headers.set('accept-language', adminLanguage);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set(policyHeader, firmPolicy);
-  // Told of in the browser's console, and let through.
-  response.headers.set(reportHeader, policy);
+  response.headers.set(policyHeader, policy);
   if (isNew) response.cookies.set(cookie, adminLanguage, { path: '/', sameSite: 'lax' });
   return response;
 }

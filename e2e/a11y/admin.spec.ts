@@ -56,11 +56,16 @@ const unnamed = ['[object Object]', '{{label}}', 'dropdown', 'invisible']
   .join();
 
 async function look(page: Page, all: readonly View[]) {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [name, parts, address] of all) {
     await page.goto(`${cmsUrl}/admin/${await address()}`);
     await seesNothingWrong(page, name, parts);
     await expect(page.locator(unnamed), name).toHaveCount(0);
+    expect(refused, `${name}: what its policy refuses`).toEqual([]);
   }
 }
 

@@ -32,13 +32,18 @@ test('a reading page runs scripts of ours alone, and is framed by nobody', async
   }
 });
 
-test('the API shows nothing, and the admin is framed by nobody else', async () => {
+test('the API shows nothing; the admin runs scripts of its own alone, and is framed by nobody else', async () => {
   const api = (await headersOf(`${cmsUrl}/api/articles`)).get('content-security-policy') ?? '';
   expect(said(api, 'default-src')).toEqual(["'none'"]);
   const admin = await headersOf(`${cmsUrl}/admin/login`);
   const policy = admin.get('content-security-policy') ?? '';
   expect(said(policy, 'frame-ancestors')).toEqual(["'self'"]);
   expect(said(policy, 'object-src')).toEqual(["'none'"]);
+  const scripts = said(policy, 'script-src') ?? [];
+  const nonce = scripts.find((source) => source.startsWith("'nonce-"));
+  expect(scripts).toEqual(["'self'", nonce, "'strict-dynamic'"]);
+  const again = await headersOf(`${cmsUrl}/admin/login`);
+  expect(again.get('content-security-policy'), 'a nonce is used once').not.toContain(nonce);
 });
 
 test('every answer says how it may be used', async () => {

@@ -2,10 +2,6 @@ import { settings } from '../settings.ts';
 
 const origins = [...new Set([settings.siteUrl, ...settings.siteInstances])].join(' ');
 
-/** What holds for every page of the admin, whatever it loads. */
-export const firmPolicy =
-  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
-
 /**
  * What the admin's pages may load. Next writes scripts into a page: each has the nonce of its answer, and what
  * they load is let in by them. Styles are written by the editor as one types, and can not have one.
