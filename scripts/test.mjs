@@ -1,3 +1,6 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+
 import { checks, runCheck } from './check.mjs';
 import { buildOnce, installOnce } from './lib/build.mjs';
 import { stopAll, stopChildrenOnSignal } from './lib/run.mjs';
@@ -5,7 +8,8 @@ import { inPool, seconds } from './lib/stages.mjs';
 import { scratch } from './testing/scratch.mjs';
 import { freshEnvironment, startMagazine } from './testing/servers.mjs';
 import { createStages } from './testing/stage.mjs';
-import { nodeTest, playwright, vitest } from './testing/suites.mjs';
+import { startTopology } from './testing/topology.mjs';
+import { nodeTest, playwright, reports, vitest } from './testing/suites.mjs';
 import { chromium } from './tools/chromium.mjs';
 import { koreanFonts } from './tools/fonts.mjs';
 import { nginx } from './tools/nginx.mjs';
@@ -36,12 +40,18 @@ async function together(...works) {
 }
 
 /** Journeys that change what readers see come last: a crawl must not meet a story that is just leaving. */
-const reading = { name: 'reading in a browser', arguments_: ['--grep-invert', '@editing|@alone'] };
+const reading = {
+  name: 'reading in a browser',
+  arguments_: ['--grep-invert', '@editing|@alone|@topology'],
+};
 const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing'] };
 /** What looks at the whole magazine before and after a change, or takes away what others may show. */
 const alone = { name: 'alone in a browser', arguments_: ['--grep', '@alone', '--workers=1'] };
 /** Every rule is tested on both databases; of the journeys, the one that goes through all of the line. */
-const oneJourney = { name: 'an editor’s journey', arguments_: ['journeys/editor', '--workers=1'] };
+const throughTheEdge = {
+  name: 'through the edge, two of each',
+  arguments_: ['journeys/editor', 'journeys/topology', '--workers=1'],
+};
 /** Servers that are killed: their short form. */
 const faults = { name: 'faults', arguments_: ['--config', 'faults.config.ts'] };
 
@@ -78,14 +88,18 @@ async function cmsOnBoth(onMongo) {
   await stage('cms on MongoDB', () => vitest('cms on MongoDB', 'cms', { env }));
 }
 
-/** A journey with MongoDB behind it. */
-async function onMongodb(onMongo, tools) {
-  const environment = await freshEnvironment(onMongo('browser'));
-  const magazine = await startMagazine('magazine-on-MongoDB', { ...environment, ...patient });
+/** What the containers start, as processes: two of each server behind nginx, on MongoDB. */
+async function asDeployed(onMongo, tools) {
+  const environment = await freshEnvironment({ ...onMongo('browser'), ...patient });
+  const log = createWriteStream(join(reports, 'topology.log'));
+  const topology = await startTopology(environment, { tell: () => (part) => log.write(part) });
+  const { url: SITE_URL, adminUrl: CMS_URL, sites } = topology;
+  const env = { ...environment, ...tools, SITE_URL, CMS_URL, SITE_INSTANCES: sites.join(',') };
   try {
-    await inTheBrowser(oneJourney, 'MongoDB', { ...environment, ...tools });
+    await inTheBrowser(throughTheEdge, 'MongoDB', env);
   } finally {
-    await magazine.end();
+    await topology.stop();
+    log.end();
   }
 }
 
@@ -110,7 +124,7 @@ async function withServers(onMongo, tools) {
   } finally {
     await magazine?.end();
   }
-  await onMongodb(onMongo, tools);
+  await asDeployed(onMongo, tools);
 }
 
 async function allSuites(tools) {

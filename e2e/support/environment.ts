@@ -5,6 +5,8 @@
 const setting = (name: string, fallback: string) => process.env[name] ?? fallback;
 
 export const siteUrl = setting('SITE_URL', 'http://localhost:3000');
+/** The instances behind it, where there are several. */
+export const siteInstances = setting('SITE_INSTANCES', siteUrl).split(',');
 export const cmsUrl = setting('CMS_URL', 'http://localhost:3001');
 export const firstAdmin = {
   email: setting('ADMIN_EMAIL', 'admin@example.com'),
