@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
+import { readOnce } from './database/read-once.ts';
+
 export type Doc = Readonly<Record<string, unknown>>;
 
 /**
@@ -12,11 +14,13 @@ export async function stored(
   id: number | string | undefined,
 ): Promise<Doc | null> {
   if (id === undefined) return null;
-  return req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: collection,
-    where: { id: { equals: id } },
-    req,
-  });
+  return readOnce(req, { collection, id }, () =>
+    req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+      collection,
+      where: { id: { equals: id } },
+      req,
+    }),
+  );
 }
 
 /** Whether something from outside has fields at all. */

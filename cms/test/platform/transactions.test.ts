@@ -1,5 +1,5 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { startCms, type Cms } from '../harness.ts';
 
@@ -85,4 +85,23 @@ test('a write beside an open transaction waits for it and is not lost', async ()
   expect((await beside).status).toBe(201);
   expect((await tags('beside')).totalDocs).toBe(1);
   expect((await tags('first')).totalDocs).toBe(2);
+});
+
+test('a transaction reads a document once, and anew what it has written', async () => {
+  const { stored } = await import('../../src/platform/stored.ts');
+  const req = await createLocalReq({}, cms.payload);
+  const findOne = vi.spyOn(cms.payload.db, 'findOne');
+  await initTransaction(req);
+  const { id } = await cms.payload.create({ ...tag('read-once'), req });
+  const first = await stored(req, 'tags', id);
+  findOne.mockClear();
+  expect(await stored(req, 'tags', id)).toEqual(first);
+  expect(findOne).not.toHaveBeenCalled();
+  expect(first?.['slug']).toBe('read-once');
+  await cms.payload.update({ collection: 'tags', id, data: { slug: 'written' }, req });
+  expect((await stored(req, 'tags', id))?.['slug']).toBe('written');
+  await commitTransaction(req);
+  await cms.payload.delete({ collection: 'tags', id });
+  expect(await stored(req, 'tags', id)).toBeNull();
+  findOne.mockRestore();
 });
