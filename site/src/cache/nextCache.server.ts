@@ -1,4 +1,5 @@
 import { provenanceOf, redirectOf } from './entry.ts';
+import { shows } from './front.server.ts';
 import type { PageStore } from './pageStore.server.ts';
 
 /** What Next hands to a cache handler for a page, as far as it is used here. */
@@ -30,8 +31,10 @@ export const nextCache = (
   note: (made: Made) => void = () => undefined,
 ) => ({
   async get(key: string) {
-    const entry = await store.get(pathOf(key));
+    const path = pathOf(key);
+    const entry = await store.get(path);
     if (!entry) return null;
+    shows({ path, version: entry.version });
     const { savedAt, revalidate, redirect } = entry.known;
     const value = redirect
       ? {

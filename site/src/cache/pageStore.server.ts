@@ -10,12 +10,20 @@ import { fileNameFor, openFolder, replaceFile } from './files.server.ts';
 import type { RemovedPages } from './removed.server.ts';
 import { ToldKeys } from './toldKeys.ts';
 
-interface Known {
+/** What is known of a stored page: another object after every change, so that it names one version. */
+export interface Version {
   readonly build: string;
   readonly madeAt: number;
   /** When Next was last given it, or told that making it again had failed. */
   readonly savedAt: number;
   readonly revalidate: number;
+}
+
+/** A stored page as it is read. */
+interface Stored {
+  readonly known: EntryHeader;
+  readonly version: Version;
+  readonly html: string;
 }
 
 /** The first line of a page's file, without reading the page. */
@@ -37,7 +45,7 @@ export class PageStore {
   readonly #limit: number;
   readonly #removed: RemovedPages;
   /** The longest unsaved first. */
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, Version>();
   readonly #index = new DependencyIndex();
   readonly #told = new ToldKeys();
   /** Hears of a page that was stored, and was asked for before a change that it shows was told. */
@@ -65,6 +73,11 @@ export class PageStore {
     return this.#known.get(path)?.madeAt ?? null;
   }
 
+  /** The version that is stored at `path`; null where nothing is. */
+  version(path: string): Version | null {
+    return this.#known.get(path) ?? null;
+  }
+
   /** Every page that is stored. */
   paths(): string[] {
     return [...this.#known.keys()];
@@ -90,7 +103,7 @@ export class PageStore {
     return this.#index.pagesWith(keys);
   }
 
-  async get(path: string): Promise<{ known: EntryHeader; html: string } | null> {
+  async get(path: string): Promise<Stored | null> {
     const known = this.#known.get(path);
     if (!known) return null;
     const entry = parseEntry(await readFile(this.#file(path), 'utf8').catch(() => ''));
@@ -99,7 +112,7 @@ export class PageStore {
       return null;
     }
     const { savedAt, revalidate } = known;
-    return { known: { ...entry.known, savedAt, revalidate }, html: entry.html };
+    return { known: { ...entry.known, savedAt, revalidate }, version: known, html: entry.html };
   }
 
   async set(header: EntryHeader, html: string): Promise<void> {

@@ -1,0 +1,163 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
+
+import { packings, type Answer, type Answers, type Packing, type Shown } from './answers.server.ts';
+
+/** Of one request: the stored page that it was answered from. */
+const asked = new AsyncLocalStorage<{ shown: Shown | null }>();
+
+/** Says which stored page the request that is being answered shows. */
+export function shows(shown: Shown): void {
+  const request = asked.getStore();
+  if (request) request.shown = shown;
+}
+
+/** Of one reader, large, or for machines. */
+const notKept = /^\/(?:api|media|preview)\//;
+/** More than any page is. */
+const largest = 2 * 1024 * 1024;
+/** Said of one sending, or by whoever sends it. */
+const ofOneSending = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'date',
+  'keep-alive',
+  'strict-transport-security',
+  'transfer-encoding',
+  'x-request-id',
+]);
+
+function isPlain({ method, url = '', headers }: IncomingMessage): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  // Next's draft mode shows another page to one reader.
+  if (url.includes('?') || headers.cookie?.includes('__prerender_bypass')) return false;
+  return headers.range === undefined && !notKept.test(url);
+}
+
+const refused = /;\s*q=0(?:\.0*)?\s*$/;
+
+/** The smallest packing that a client takes. */
+export function packingFor(accepted: string): Packing | null {
+  const takes = accepted
+    .split(',')
+    .filter((each) => !refused.test(each))
+    .map((each) => each.split(';')[0]?.trim().toLowerCase());
+  return packings.find((packing) => takes.includes(packing)) ?? null;
+}
+
+/** Two names of a version are the same whether a proxy has weakened one of them or not. */
+const named = (etag: string) => etag.trim().replace(/^W\//, '');
+
+function isKnown({ headers }: IncomingMessage, etag: unknown): boolean {
+  const known = headers['if-none-match'];
+  if (known === undefined || typeof etag !== 'string') return false;
+  return known.split(',').some((each) => named(each) === named(etag));
+}
+
+/** Answers from what is kept: whether it could. */
+function answer(request: IncomingMessage, response: ServerResponse, kept: Answer): boolean {
+  const packing = packingFor(request.headers['accept-encoding']?.toString() ?? '');
+  if (packing === null) return false;
+  if (isKnown(request, kept.headers.etag)) {
+    response.writeHead(304, kept.headers).end();
+    return true;
+  }
+  const body = kept.bodies[packing];
+  const packed = { 'content-encoding': packing, 'content-length': body.length };
+  response.writeHead(200, { ...kept.headers, ...packed });
+  response.end(request.method === 'HEAD' ? undefined : body);
+  return true;
+}
+
+const bytesOf = (chunk: unknown, encoding: unknown): Buffer =>
+  typeof chunk === 'string'
+    ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+    : Buffer.from(chunk as Uint8Array);
+
+/** Hears all that is sent, and gives it to `done` once it is; nothing where it was too much. */
+function record(response: ServerResponse, done: (body: Buffer) => void): void {
+  let parts: Buffer[] | null = [];
+  let length = 0;
+  const hear = (chunk: unknown, encoding: unknown) => {
+    if (chunk === undefined || chunk === null || typeof chunk === 'function' || !parts) return;
+    const part = bytesOf(chunk, encoding);
+    length += part.length;
+    if (length > largest) parts = null;
+    else parts.push(part);
+  };
+  const write = response.write.bind(response) as (...given: unknown[]) => boolean;
+  const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.write = (...given: unknown[]) => {
+    hear(given[0], given[1]);
+    return write(...given);
+  };
+  response.end = (...given: unknown[]) => {
+    hear(given[0], given[1]);
+    return end(...given);
+  };
+  response.once('finish', () => {
+    if (parts) done(Buffer.concat(parts));
+  });
+}
+
+const said = (response: ServerResponse, name: string) => response.getHeader(name)?.toString() ?? '';
+
+/** Whether the answer came from the store as it is, or is a text that never changes. */
+function lasts(response: ServerResponse, shown: Shown | null): boolean {
+  if (response.statusCode !== 200 || response.hasHeader('set-cookie')) return false;
+  if (shown) return said(response, 'x-nextjs-cache') === 'HIT';
+  const isText = /^(?:text|application)\/(?:css|javascript)/.test(said(response, 'content-type'));
+  return isText && said(response, 'cache-control').includes('immutable');
+}
+
+const lasting = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !ofOneSending.has(name)));
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers from what is kept, and hands all other requests to `next`, whose answers it keeps. */
+export function inFrontOf(answers: Answers, next: Listener): Listener {
+  return (request, response) => {
+    const { url = '' } = request;
+    if (!isPlain(request)) {
+      next(request, response);
+      return;
+    }
+    const kept = answers.get(url);
+    if (kept && answer(request, response, kept)) return;
+    const about: { shown: Shown | null } = { shown: null };
+    if (request.method === 'GET') {
+      record(response, (body) => {
+        const encoding = said(response, 'content-encoding') || 'identity';
+        if (!lasts(response, about.shown)) return;
+        if (encoding !== 'gzip' && encoding !== 'identity') return;
+        const headers = lasting(response.getHeaders());
+        const sent = { headers, isPacked: encoding === 'gzip', body };
+        // Not kept is made again.
+        answers.keep(url, about.shown, sent).catch(console.error);
+      });
+    }
+    asked.run(about, () => next(request, response));
+  };
+}
+
+/**
+ * Stands in front of Next, which offers no place there: whoever listens to this process's server is listened to
+ * through it from the first request on.
+ */
+export function standInFront(answers: Answers): void {
+  const seen = new WeakSet<Server>();
+  subscribe('http.server.request.start', (message) => {
+    const { server } = message as { server: Server };
+    if (seen.has(server)) return;
+    seen.add(server);
+    const listeners = server.listeners('request') as Listener[];
+    server.removeAllListeners('request');
+    const all: Listener = (request, response) => {
+      for (const listener of listeners) listener.call(server, request, response);
+    };
+    server.on('request', inFrontOf(answers, all));
+  });
+}

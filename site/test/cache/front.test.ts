@@ -1,0 +1,172 @@
+import { createServer, request as ask, type IncomingHttpHeaders, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+
+import { afterEach, expect, it } from 'vitest';
+
+import { Answers } from '../../src/cache/answers.server.ts';
+import { inFrontOf, packingFor } from '../../src/cache/front.server.ts';
+import { nextCache } from '../../src/cache/nextCache.server.ts';
+import { PageStore } from '../../src/cache/pageStore.server.ts';
+import { RemovedPages } from '../../src/cache/removed.server.ts';
+import { temporaryFolder } from '../folder.ts';
+import { html, made } from './pages.ts';
+
+const servers: Server[] = [];
+afterEach(() => servers.splice(0).forEach((server) => server.close()));
+
+type Got = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+/** A server that answers from a store as Next does, and how often it was asked behind the front. */
+async function site() {
+  const folder = temporaryFolder();
+  const store = new PageStore(join(folder, 'pages'), new RemovedPages(join(folder, 'removed')));
+  const cache = nextCache(store, 'a');
+  const behind: string[] = [];
+  const listener = inFrontOf(new Answers(store), (request, response) => {
+    const path = `/ko${request.url ?? ''}`;
+    behind.push(path);
+    if (path.endsWith('.css')) {
+      response.setHeader('content-type', 'text/css');
+      response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+      response.end('p{}');
+      return;
+    }
+    void cache.get(`/route-cache/PAGES/hash/$${path}`).then((found) => {
+      const page = found?.value && 'html' in found.value ? found.value.html : undefined;
+      response.setHeader('x-nextjs-cache', found ? 'HIT' : 'MISS');
+      response.setHeader('etag', `"${page?.length ?? 0}"`);
+      response.setHeader('content-encoding', 'gzip');
+      response.write(gzipSync(page ?? 'made'));
+      response.end();
+    });
+  });
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    new Promise<Got>((resolve, reject) => {
+      const given = { 'accept-encoding': 'gzip, br', ...headers };
+      const request = ask({ port, path, method, headers: given }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => {
+          const { statusCode: status = 0 } = response;
+          resolve({ status, headers: response.headers, body: Buffer.concat(parts) });
+        });
+      });
+      request.once('error', reject).end();
+    });
+  const put = (path: string, words: string, at = 1) => {
+    const text = html(words);
+    return store.set({ ...made(path, at), length: text.length, savedAt: Date.now() }, text);
+  };
+  /** Asks until it is answered from what is kept: packing an answer takes a moment. */
+  const kept = async (path: string) => {
+    for (;;) {
+      const { length } = behind;
+      const got = await get(path);
+      if (behind.length === length) return got;
+    }
+  };
+  return { store, get, put, kept, behind };
+}
+
+const text = ({ body }: Got) => brotliDecompressSync(body).toString();
+
+it('answers from what is kept, packed the best way that the reader takes', async () => {
+  const { put, kept, get, behind } = await site();
+  await put('/ko/a', '가나다');
+  const got = await kept('/a');
+  expect(got.headers['content-encoding']).toBe('br');
+  expect(text(got)).toBe(html('가나다'));
+  const old = await get('/a', { 'accept-encoding': 'gzip' });
+  expect(gunzipSync(old.body).toString()).toBe(html('가나다'));
+  const before = behind.length;
+  const plain = await get('/a', { 'accept-encoding': 'identity' });
+  expect(plain.status).toBe(200);
+  expect(behind).toHaveLength(before + 1);
+});
+
+it('packs what is asked for again and again as small as it gets', async () => {
+  const { put, kept, get } = await site();
+  const words = Array.from({ length: 3_000 }, (_, at) => `${at % 7}${at % 11}낱말`).join(' ');
+  await put('/ko/a', words);
+  const first = await kept('/a');
+  let last = first;
+  await expect
+    .poll(async () => (last = await get('/a')).body.length)
+    .toBeLessThan(first.body.length);
+  expect(text(last)).toBe(html(words));
+});
+
+it('sends nothing again to whoever has it, and no body to whoever asks for none', async () => {
+  const { put, kept, get } = await site();
+  await put('/ko/a', '가나다');
+  const { headers, body } = await kept('/a');
+  const again = await get('/a', { 'if-none-match': `W/${headers.etag ?? ''}` });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+  const head = await get('/a', {}, 'HEAD');
+  expect(head.headers['content-length']).toBe(String(body.length));
+  expect(head.body).toHaveLength(0);
+});
+
+it('shows a page no longer that was made again, is to be, or was taken away', async () => {
+  const { store, put, kept, get, behind } = await site();
+  await put('/ko/a', '가나다');
+  await kept('/a');
+  await put('/ko/a', '라마바', 2);
+  expect(text(await kept('/a'))).toBe(html('라마바'));
+  for (const change of [() => store.expire('/ko/a'), () => store.remove('/ko/a')]) {
+    await kept('/a').catch(() => undefined);
+    change();
+    const before = behind.length;
+    await get('/a');
+    expect(behind).toHaveLength(before + 1);
+    await put('/ko/a', '라마바', Date.now() + 1_000);
+  }
+});
+
+it('keeps nothing of what is asked with parameters, of another’s draft and of what is no page', async () => {
+  const { put, kept, get, behind } = await site();
+  await put('/ko/a', '가나다');
+  await kept('/a');
+  const before = behind.length;
+  await get('/a?x=1');
+  await get('/a', { cookie: '__prerender_bypass=1' });
+  await get('/a', {}, 'POST');
+  await get('/not-there');
+  await get('/not-there');
+  expect(behind).toHaveLength(before + 5);
+});
+
+it('keeps a file that never changes', async () => {
+  const { kept } = await site();
+  const got = await kept('/_next/static/a.css');
+  expect([text(got), got.headers['content-type']]).toEqual(['p{}', 'text/css']);
+});
+
+it('has room for so many bytes, and lets go what was asked for longest ago', async () => {
+  const version = { build: 'a', madeAt: 1, savedAt: Date.now(), revalidate: 60 };
+  const body = Buffer.from(Array.from({ length: 2_000 }, (_, at) => String(at * at)).join());
+  const answers = new Answers({ version: () => version }, 40_000);
+  const urls = ['/a', '/b', '/c', '/d', '/e', '/f'];
+  for (const url of urls) {
+    answers.get('/a');
+    await answers.keep(url, { path: url, version }, { headers: {}, isPacked: false, body });
+  }
+  const held = urls.filter((url) => answers.get(url));
+  expect(held).toContain('/a');
+  expect(held).toContain('/f');
+  expect(held.length).toBeLessThan(urls.length);
+});
+
+it('packs as nobody has refused', () => {
+  expect(packingFor('gzip, deflate, br, zstd')).toBe('br');
+  expect(packingFor('br;q=0, gzip;q=0.5')).toBe('gzip');
+  expect(packingFor('identity')).toBeNull();
+  expect(packingFor('')).toBeNull();
+});
