@@ -5,9 +5,10 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants
 
 import { buildId } from './config/buildId.ts';
 import {
+  fileHeaders,
   immutable,
   pageCaching,
-  securityHeaders,
+  pageHeaders,
   sharedElsewhere,
   speculation,
   speculationRules,
@@ -58,9 +59,14 @@ export default async function config(phase: string): Promise<NextConfig> {
     }),
     redirects: async () => redirects,
     headers: async () => [
-      { source: '/:path*', headers: securityHeaders },
+      { source: '/:path*', headers: fileHeaders },
       {
-        source: '/((?!_next/|api/|media/|type/|built/|share/|en/share/|preview/).*)',
+        source: '/((?!_next/static/|media/|type/|built/|speculation-rules\\.json$).*)',
+        headers: pageHeaders,
+      },
+      {
+        source:
+          '/((?!_next/|api/|media/|type/|built/|share/|en/share/|preview/|speculation-rules).*)',
         headers: [pageCaching, speculation],
       },
       {
@@ -68,7 +74,7 @@ export default async function config(phase: string): Promise<NextConfig> {
         headers: [sharedElsewhere],
       },
       { source: '/(en/)?(media|share)/:path*', headers: [sharedElsewhere] },
-      { source: '/speculation-rules.json', headers: [speculationRules] },
+      { source: '/speculation-rules.json', headers: [speculationRules, pageCaching] },
       { source: '/built/:file', headers: [files] },
     ],
   };

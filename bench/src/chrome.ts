@@ -17,18 +17,3 @@ export async function look(url: string, flags: Flags): Promise<Result> {
     chrome.kill();
   }
 }
-
-export interface Request {
-  readonly transferSize: number;
-  readonly resourceType?: string;
-}
-
-/** What was asked for to show a page. */
-export function requestsOf({ audits }: Result): readonly Request[] {
-  const details = audits['network-requests']?.details;
-  if (details?.type !== 'table') throw new Error('Lighthouse does not tell what was asked for');
-  return details.items as unknown as Request[];
-}
-
-export const bytesOf = (requests: readonly Request[]): number =>
-  requests.reduce((all, { transferSize }) => all + transferSize, 0);

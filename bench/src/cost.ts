@@ -1,5 +1,14 @@
 import { holds, type Promised } from '../lib/promises.mjs';
-import { bytesOf, type Request } from './chrome.ts';
+
+/** One request, and the bytes that came for it. */
+export interface Request {
+  readonly url: string;
+  readonly transferSize: number;
+  readonly resourceType: string;
+}
+
+export const bytesOf = (requests: readonly Request[]): number =>
+  requests.reduce((all, { transferSize }) => all + transferSize, 0);
 
 /** What it costs to show a page for the first time. */
 export interface Cost {

@@ -2,8 +2,7 @@ import type { Result } from 'lighthouse';
 
 import { quantile, table } from '../lib/numbers.mjs';
 import { holds, type Promised } from '../lib/promises.mjs';
-import { look, requestsOf } from './chrome.ts';
-import { costOf, kilobytes, promisesOf, type Cost } from './cost.ts';
+import { look } from './chrome.ts';
 import { pages } from './pages.ts';
 import { report } from './report.ts';
 
@@ -16,7 +15,7 @@ const rounds = Number(process.argv[2] ?? 3);
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-interface Figures extends Cost {
+interface Figures {
   readonly scores: readonly number[];
   readonly fcp: number;
   readonly lcp: number;
@@ -40,7 +39,6 @@ function figuresOf(result: Result): Figures {
     lcp: value('largest-contentful-paint'),
     tbt: value('total-blocking-time'),
     cls: value('cumulative-layout-shift'),
-    ...costOf(requestsOf(result)),
     faults,
   };
 }
@@ -53,14 +51,11 @@ function middle(all: readonly Figures[]): Figures {
     lcp: by(({ lcp }) => lcp),
     tbt: by(({ tbt }) => tbt),
     cls: by(({ cls }) => cls),
-    requests: by(({ requests }) => requests),
-    bytes: by(({ bytes }) => bytes),
-    script: by(({ script }) => script),
     faults: [...new Set(all.flatMap(({ faults }) => faults))],
   };
 }
 
-/** What the magazine promises of each page; of an article also what its first view costs. */
+/** What the magazine promises of each page. */
 function promised(name: string, { scores, faults, ...figures }: Figures): readonly Promised[] {
   const isFull = scores.every((score) => score === 100);
   const why = isFull ? '' : ` (${faults.join(', ')})`;
@@ -68,19 +63,15 @@ function promised(name: string, { scores, faults, ...figures }: Figures): readon
     holds(`${name}: 100 in every category${why}`, isFull),
     holds(`${name}: the largest paint comes within 1.2 s`, figures.lcp <= 1_200),
     holds(`${name}: nothing blocks, nothing moves`, figures.tbt === 0 && figures.cls === 0),
-    ...(name === 'article' ? promisesOf(figures) : []),
   ];
 }
 
-const head = ['page', 'scores', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'requests', 'KB', 'script KB'];
+const head = ['page', 'scores', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS'];
 const rowOf = (name: string, of: Figures): readonly string[] => [
   name,
   of.scores.join(' / '),
   ...[of.fcp, of.lcp, of.tbt].map((ms) => String(Math.round(ms))),
   of.cls.toFixed(3),
-  String(of.requests),
-  kilobytes(of.bytes),
-  kilobytes(of.script),
 ];
 
 async function measure(path: string): Promise<Figures> {

@@ -20,13 +20,18 @@ const policy = [
 
 const header = (key: string, value: string) => ({ key, value });
 
-export const securityHeaders = [
-  header('Content-Security-Policy', policy.join('; ')),
+/** Of every answer: it is what it says it is, and nobody else's page may show it. */
+export const fileHeaders = [
   header('X-Content-Type-Options', 'nosniff'),
+  header('Cross-Origin-Resource-Policy', 'same-origin'),
+];
+
+/** Of what a browser can show as a page. A style sheet, a face or a picture does nothing with them but wait for them. */
+export const pageHeaders = [
+  header('Content-Security-Policy', policy.join('; ')),
   header('X-Frame-Options', 'DENY'),
   header('Referrer-Policy', 'strict-origin-when-cross-origin'),
   header('Cross-Origin-Opener-Policy', 'same-origin'),
-  header('Cross-Origin-Resource-Policy', 'same-origin'),
   header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'),
 ];
 

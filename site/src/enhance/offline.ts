@@ -20,6 +20,13 @@ async function keepThisPage(): Promise<void> {
   if (mayBeKept()) active?.postMessage({ keep: location.pathname, files: files() });
 }
 
+/** Says how the magazine is installed: a browser asks for it, and for its icon, as soon as it knows. */
+function sayHowToInstall(): void {
+  const link = Object.assign(document.createElement('link'), { rel: 'manifest' });
+  link.href = '/manifest.webmanifest';
+  document.head.append(link);
+}
+
 /**
  * Keeps what is read for the train's tunnel. It begins at the first sign that somebody reads, so that the
  * first view costs nothing for it.
@@ -28,6 +35,7 @@ export function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
   const start = () => {
     for (const sign of firstSigns) removeEventListener(sign, start);
+    sayHowToInstall();
     navigator.serviceWorker
       .register('/sw.js')
       .then(keepThisPage)

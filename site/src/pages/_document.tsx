@@ -37,7 +37,6 @@ export default function Document({ __NEXT_DATA__, type }: DocumentProps & WithTy
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/touch.png" />
-        <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="stylesheet" href={type.sheet} />
         {type.faces.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
