@@ -1,4 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { PageOutcome } from '@bbk/shared/events';
+
+import { ownPage } from './rank.ts';
+
+/** How long nothing else is begun beside an event's own page, in ms: it is what somebody waits for. */
+const headStart = 300;
 
 /** What was done for a page. */
 export type Done = Omit<PageOutcome, 'ms'>;
@@ -28,6 +35,8 @@ export class PageQueue {
   readonly #limit: number;
   readonly #waiting = new Map<string, Job>();
   readonly #underway = new Map<string, Job>();
+  /** Own pages that nothing else is begun beside. */
+  #ahead = 0;
 
   constructor(make: Make, limit: number) {
     this.#make = make;
@@ -67,15 +76,24 @@ export class PageQueue {
   #startMore(): void {
     while (this.#underway.size < this.#limit) {
       const job = this.#next();
-      if (!job) return;
+      if (!job || (job.rank > ownPage && this.#ahead > 0)) return;
       this.#waiting.delete(job.path);
       this.#underway.set(job.path, job);
       void this.#run(job);
     }
   }
 
+  async #goAhead(making: Promise<Done>): Promise<void> {
+    this.#ahead += 1;
+    await Promise.race([making, wait(headStart)]);
+    this.#ahead -= 1;
+    this.#startMore();
+  }
+
   async #run(job: Job): Promise<void> {
-    const done = await this.#make(job.path, job.since);
+    const making = this.#make(job.path, job.since);
+    if (job.rank === ownPage) void this.#goAhead(making);
+    const done = await making;
     this.#underway.delete(job.path);
     job.settle(done);
     this.#startMore();

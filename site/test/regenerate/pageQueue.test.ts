@@ -29,6 +29,19 @@ describe('the pages that are to be made again', () => {
     expect(begun).toEqual(['/a', '/c', '/b']);
   });
 
+  it('wait for an event’s own page, but not for ever', async () => {
+    const { queue, begun, finish } = queueOf(4);
+    const all = [queue.add('/own', 0, 1), queue.add('/a', 5, 1), queue.add('/b', 9, 1)];
+    expect(begun).toEqual(['/own']);
+    await finish('/own');
+    await expect.poll(() => begun).toEqual(['/own', '/a', '/b']);
+    all.push(queue.add('/slow', 0, 1), queue.add('/c', 5, 1));
+    expect(begun.at(-1)).toBe('/slow');
+    await expect.poll(() => begun.at(-1)).toBe('/c');
+    for (const path of ['/a', '/b', '/slow', '/c']) await finish(path);
+    await Promise.all(all);
+  });
+
   it('are made once for several events, by the most urgent of them', async () => {
     const { queue, begun, finish } = queueOf(1);
     const all = [queue.add('/x', 0, 1), queue.add('/b', 9, 1), queue.add('/c', 5, 1)];

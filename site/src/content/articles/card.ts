@@ -5,10 +5,12 @@ import type { Context } from '../context.ts';
 import { inLocale, text } from '../localized.ts';
 import { pictureView } from '../media/view.ts';
 import { artistLink, nameView, personLink, sectionLink } from '../names/view.ts';
-import type { cardSelect } from './select.ts';
+import type { cardSelect, lineSelect } from './select.ts';
 import type { BylineView, PicturedCard, PrintView, StoryCard } from './types.ts';
 
-export type CardDocument = Pick<Article, 'id' | keyof typeof cardSelect>;
+/** A line asks for less of it. */
+export type CardDocument = Pick<Article, 'id' | keyof typeof lineSelect> &
+  Partial<Pick<Article, keyof typeof cardSelect>>;
 export type PicturedDocument = CardDocument & Pick<Article, 'hero'>;
 
 export const bylines = (cx: Context, given: Article['bylines']): BylineView[] =>

@@ -7,6 +7,8 @@ import {
   articleSelect,
   cardPopulate,
   cardSelect,
+  linePopulate,
+  lineSelect,
   picturedSelect,
 } from './select.ts';
 
@@ -21,6 +23,20 @@ export const findPicturedCards = (locale: Locale, where: Where, limit: number) =
     where: { and: [{ language: { equals: locale } }, where] },
     select: picturedSelect,
     populate: cardPopulate,
+    locale: 'all',
+    depth: 1,
+    sort: newest,
+    limit,
+    pagination: false,
+  });
+
+/** Lines of what `where` names, newest first. */
+export const findLines = (locale: Locale, where: Where, limit: number) =>
+  cms().find({
+    collection: 'articles',
+    where: { and: [{ language: { equals: locale } }, where] },
+    select: lineSelect,
+    populate: linePopulate,
     locale: 'all',
     depth: 1,
     sort: newest,

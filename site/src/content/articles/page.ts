@@ -1,12 +1,12 @@
-import { listByKey } from '@bbk/shared/keys';
 import { urls } from '@bbk/shared/urls';
 
+import type { Where } from '../client.server.ts';
 import type { Context } from '../context.ts';
 import { text } from '../localized.ts';
 import { missing, type Answer, type Page } from '../page.types.ts';
 import { shareImages } from '../share/view.ts';
-import { storyCards } from './card.ts';
-import { findArticle, findCards, findTranslations } from './get.ts';
+import { storyCards, type CardDocument } from './card.ts';
+import { findArticle, findCards, findLines, findTranslations } from './get.ts';
 import { printedView } from './printed.ts';
 import { articleShare } from './share.ts';
 import type { ArticleView } from './types.ts';
@@ -15,29 +15,40 @@ import { articleView, type ArticleDocument } from './view.ts';
 /** How many others of its section stand below an article. */
 const moreCount = 4;
 
-/** The story before it in its section, to read on with, and the newest others. */
-async function onward(cx: Context, doc: ArticleDocument) {
-  const section = typeof doc.section === 'object' ? doc.section?.id : doc.section;
-  if (!section) return { next: null, more: [] };
-  cx.useKeys(listByKey('articles', cx.locale, 'sections', section));
-  const others = { section: { equals: section }, id: { not_equals: doc.id } };
-  const before = { firstPublishedAt: { less_than: doc.firstPublishedAt } };
-  const [newest, earlier] = await Promise.all([
-    findCards(cx.locale, others, moreCount + 1),
-    doc.firstPublishedAt ? findCards(cx.locale, { and: [others, before] }, moreCount) : null,
-  ]);
-  const shown = new Set([doc.id]);
+/** The story before it in its section: mostly it stands among the newest. It is shown by its headline alone. */
+async function storyBefore(
+  cx: Context,
+  doc: ArticleDocument,
+  { others, newest }: { others: Where; newest: readonly CardDocument[] },
+): Promise<CardDocument | null> {
+  const { firstPublishedAt } = doc;
+  if (!firstPublishedAt) return null;
   // What stands among the related ones is offered already.
   const related = new Set(
     (doc.related ?? []).map((each) => (typeof each === 'object' ? each.id : each)),
   );
-  // It is shown by its headline alone. What is not shown is not read: its changes are none of this page's.
-  const nextDoc = earlier?.docs.find(({ id }) => !related.has(id));
-  const [next = null] = storyCards(
-    cx,
-    nextDoc && [{ ...nextDoc, bylines: [], artists: [] }],
-    shown,
-  );
+  const before = ({ id, firstPublishedAt: at }: CardDocument) =>
+    !related.has(id) && at !== null && at !== undefined && at < firstPublishedAt;
+  const among = newest.find(before);
+  if (among) return among;
+  const earlier = { firstPublishedAt: { less_than: firstPublishedAt } };
+  const { docs } = await findLines(cx.locale, { and: [others, earlier] }, moreCount);
+  return docs.find(before) ?? null;
+}
+
+/** The story before it in its section, to read on with, and the newest others. */
+async function onward(cx: Context, doc: ArticleDocument) {
+  const section = typeof doc.section === 'object' ? doc.section?.id : doc.section;
+  if (!section) return { next: null, more: [] };
+  // No key of the section's list: whatever is published in it would have every article of it made again, thousands of
+  // pages for a line below each. What is shown has keys of its own; what is newer is shown within a minute.
+  const others = { section: { equals: section }, id: { not_equals: doc.id } };
+  const newest = await findCards(cx.locale, others, moreCount + 1);
+  const nextDoc = await storyBefore(cx, doc, { others, newest: newest.docs });
+  const shown = new Set([doc.id]);
+  // What is not shown is not read: its changes are none of this page's.
+  const line = nextDoc && [{ ...nextDoc, bylines: [], artists: [] }];
+  const [next = null] = storyCards(cx, line, shown);
   const fresh = newest.docs.filter(({ id }) => !shown.has(id)).slice(0, moreCount);
   return { next, more: storyCards(cx, fresh, shown) };
 }

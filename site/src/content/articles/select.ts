@@ -1,22 +1,22 @@
 import { mediaSelect } from '../media/view.ts';
 import { nameSelect, personSelect } from '../names/select.ts';
 
-/** What a card asks for. */
-export const cardSelect = {
+/** What a line asks for that has a headline and says where it stands. */
+export const lineSelect = {
   language: true,
   headline: true,
-  dek: true,
   slug: true,
   kicker: true,
   section: true,
   kind: true,
-  bylines: true,
-  artists: true,
   print: true,
   sponsor: true,
   firstPublishedAt: true,
   sample: true,
 } as const;
+
+/** What a card asks for. */
+export const cardSelect = { ...lineSelect, dek: true, bylines: true, artists: true } as const;
 
 /** What one with its picture asks for. */
 export const picturedSelect = { ...cardSelect, hero: true } as const;
@@ -38,6 +38,8 @@ export const cardPopulate = {
   issues: printSelect,
   media: mediaSelect,
 } as const;
+
+export const linePopulate = { sections: nameSelect, issues: printSelect } as const;
 
 /** What an article's own page asks for. */
 export const articleSelect = {

@@ -21,6 +21,8 @@ const atOnce = 50;
 const fewest = 5;
 const part = 20;
 const retryAfter = 5_000;
+/** How long the CMS is left to the page itself, which somebody waits for, before it is asked for the search; in ms. */
+const pageFirst = 100;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const known = ({ collection, id }: Reference): Known[] =>
@@ -80,6 +82,7 @@ export class Feeder {
 
   async #refreshAll(): Promise<void> {
     try {
+      if (this.#index.pending.length > 0) await pause(pageFirst);
       for (
         let noted = this.#index.pending;
         noted.length > 0 && !this.#closed;
