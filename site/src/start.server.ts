@@ -3,7 +3,6 @@ import { SettingsError } from '@bbk/shared/settings';
 import { isStopping, stopGracefully } from '@bbk/shared/stop';
 
 import { keepAssets } from './assets/keep.server.ts';
-import { Answers } from './cache/answers.server.ts';
 import { standInFront } from './cache/front.server.ts';
 import { pages } from './cache/pages.server.ts';
 import { measure } from './metrics/process.server.ts';
@@ -30,7 +29,7 @@ export function start(): void {
     // Whoever sends readers here is told to send them elsewhere, while those who are here get their pages.
     readyWhen('open', () => ({ ready: !isStopping() }));
     stopGracefully(() => Promise.resolve());
-    standInFront(new Answers(pages().store));
+    standInFront();
     keepAssets();
     startTakeOver();
     wantToFollow();

@@ -2,16 +2,15 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 
-import type { PageStore, Version } from './pageStore.server.ts';
-
 /** What an answer can be packed as, the smaller first. */
 export const packings = ['br', 'gzip'] as const;
 export type Packing = (typeof packings)[number];
 
-/** The stored page that an answer shows. */
+/** What an answer shows, and for how long it is true. */
 export interface Shown {
-  readonly path: string;
-  readonly version: Version;
+  /** In milliseconds. */
+  readonly until: number;
+  readonly isCurrent: () => boolean;
 }
 
 /** An answer as it was sent: a status of 200, its headers without those of one sending, its bytes. */
@@ -60,19 +59,17 @@ async function pack(body: Buffer): Promise<Answer['bodies']> {
 const sizeOf = ({ bodies }: Answer) => bodies.br.length + bodies.gzip.length;
 
 /**
- * Answers packed once, in memory: of files that never change, and of stored pages for as long as the store has the page
- * as it was and says that it is fresh. Those that were asked for longest ago make room.
+ * Answers packed once, in memory: of files that never change, and of what is shown for as long as it is true. Those that
+ * were asked for longest ago make room.
  */
 export class Answers {
-  readonly #store: Pick<PageStore, 'version'>;
   readonly #limit: number;
   readonly #kept = new Map<string, Kept>();
   readonly #packing = new Set<string>();
   #bytes = 0;
 
   /** @param limit how many bytes of bodies are kept */
-  constructor(store: Pick<PageStore, 'version'>, limit = 16 * 1024 * 1024) {
-    this.#store = store;
+  constructor(limit = 16 * 1024 * 1024) {
     this.#limit = limit;
   }
 
@@ -113,10 +110,7 @@ export class Answers {
   }
 
   #holds(shown: Shown | null, now: number): boolean {
-    if (!shown) return true;
-    const { path, version } = shown;
-    if (this.#store.version(path) !== version) return false;
-    return now < version.savedAt + version.revalidate * 1_000;
+    return !shown || (now < shown.until && shown.isCurrent());
   }
 
   #put(url: string, answer: Kept): void {

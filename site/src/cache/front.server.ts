@@ -1,20 +1,13 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 
-import { packings, type Answer, type Answers, type Packing, type Shown } from './answers.server.ts';
-
-/** Of one request: the stored page that it was answered from. */
-const asked = new AsyncLocalStorage<{ shown: Shown | null }>();
-
-/** Says which stored page the request that is being answered shows. */
-export function shows(shown: Shown): void {
-  const request = asked.getStore();
-  if (request) request.shown = shown;
-}
+import { Answers, packings, type Answer, type Packing, type Shown } from './answers.server.ts';
+import { noting } from './shows.server.ts';
 
 /** Of one reader, large, or for machines. */
 const notKept = /^\/(?:api|media|preview)\//;
+/** A question is in the address, and there is no end to them. */
+const isSearch = (url: string) => /^\/(?:en\/)?search\?/.test(url);
 /** More than any page is. */
 const largest = 2 * 1024 * 1024;
 /** Said of one sending, or by whoever sends it. */
@@ -32,7 +25,8 @@ const ofOneSending = new Set([
 function isPlain({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   // Next's draft mode shows another page to one reader.
-  if (url.includes('?') || headers.cookie?.includes('__prerender_bypass')) return false;
+  if (headers.cookie?.includes('__prerender_bypass')) return false;
+  if (url.includes('?') && !isSearch(url)) return false;
   return headers.range === undefined && !notKept.test(url);
 }
 
@@ -104,10 +98,10 @@ function record(response: ServerResponse, done: (body: Buffer) => void): void {
 
 const said = (response: ServerResponse, name: string) => response.getHeader(name)?.toString() ?? '';
 
-/** Whether the answer came from the store as it is, or is a text that never changes. */
+/** Whether it is known for how long the answer is true, or it is a text that never changes. */
 function lasts(response: ServerResponse, shown: Shown | null): boolean {
   if (response.statusCode !== 200 || response.hasHeader('set-cookie')) return false;
-  if (shown) return said(response, 'x-nextjs-cache') === 'HIT';
+  if (shown) return true;
   const isText = /^(?:text|application)\/(?:css|javascript)/.test(said(response, 'content-type'));
   return isText && said(response, 'cache-control').includes('immutable');
 }
@@ -117,19 +111,23 @@ const lasting = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Pages and files, and beside them the last questions, so that many of these push out none of those. */
+const shelves = () => ({ pages: new Answers(), questions: new Answers(2 * 1024 * 1024) });
+
 /** Answers from what is kept, and hands all other requests to `next`, whose answers it keeps. */
-export function inFrontOf(answers: Answers, next: Listener): Listener {
+export function inFrontOf(next: Listener): Listener {
+  const { pages, questions } = shelves();
   return (request, response) => {
     const { url = '' } = request;
     if (!isPlain(request)) {
       next(request, response);
       return;
     }
+    const answers = isSearch(url) ? questions : pages;
     const kept = answers.get(url);
     if (kept && answer(request, response, kept)) return;
-    const about: { shown: Shown | null } = { shown: null };
-    if (request.method === 'GET') {
-      record(response, (body) => {
+    noting((about) => {
+      const keep = (body: Buffer) => {
         const encoding = said(response, 'content-encoding') || 'identity';
         if (!lasts(response, about.shown)) return;
         if (encoding !== 'gzip' && encoding !== 'identity') return;
@@ -137,9 +135,10 @@ export function inFrontOf(answers: Answers, next: Listener): Listener {
         const sent = { headers, isPacked: encoding === 'gzip', body };
         // Not kept is made again.
         answers.keep(url, about.shown, sent).catch(console.error);
-      });
-    }
-    asked.run(about, () => next(request, response));
+      };
+      if (request.method === 'GET') record(response, keep);
+      next(request, response);
+    });
   };
 }
 
@@ -147,7 +146,7 @@ export function inFrontOf(answers: Answers, next: Listener): Listener {
  * Stands in front of Next, which offers no place there: whoever listens to this process's server is listened to
  * through it from the first request on.
  */
-export function standInFront(answers: Answers): void {
+export function standInFront(): void {
   const seen = new WeakSet<Server>();
   subscribe('http.server.request.start', (message) => {
     const { server } = message as { server: Server };
@@ -158,6 +157,6 @@ export function standInFront(answers: Answers): void {
     const all: Listener = (request, response) => {
       for (const listener of listeners) listener.call(server, request, response);
     };
-    server.on('request', inFrontOf(answers, all));
+    server.on('request', inFrontOf(all));
   });
 }

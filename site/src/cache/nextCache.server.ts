@@ -1,6 +1,6 @@
 import { provenanceOf, redirectOf } from './entry.ts';
-import { shows } from './front.server.ts';
 import type { PageStore } from './pageStore.server.ts';
+import { shows } from './shows.server.ts';
 
 /** What Next hands to a cache handler for a page, as far as it is used here. */
 interface Value {
@@ -34,8 +34,9 @@ export const nextCache = (
     const path = pathOf(key);
     const entry = await store.get(path);
     if (!entry) return null;
-    shows({ path, version: entry.version });
     const { savedAt, revalidate, redirect } = entry.known;
+    const isCurrent = () => store.version(path) === entry.version;
+    shows({ until: savedAt + revalidate * 1_000, isCurrent });
     const value = redirect
       ? {
           kind: 'REDIRECT',

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 
 import { settings } from '../platform/settings.server.ts';
 import { shared } from '../platform/shared.server.ts';
-import type { CallName, Calls, Reply } from './messages.ts';
+import type { CallName, Calls, Reply, Said } from './messages.ts';
 
 /** The search did not answer: of a page, a reason for a 503. */
 class SearchUnavailable extends Error {
@@ -29,6 +29,8 @@ class SearchClient {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker;
   #number = 0;
+  /** What can be found: another object after every change, so that it names one state. */
+  state: object = {};
 
   constructor() {
     this.#worker = this.#start();
@@ -69,7 +71,10 @@ class SearchClient {
       workerData: { folder, build: process.env.BBK_BUILD_ID ?? 'development' },
     });
     worker.unref();
-    worker.on('message', (reply: Reply) => this.#waiting.get(reply.number)?.take(reply));
+    worker.on('message', (said: Said) => {
+      if ('changed' in said) this.state = {};
+      else this.#waiting.get(said.number)?.take(said);
+    });
     worker.on('error', (problem) => console.error('The search thread has ended:', problem));
     worker.on('exit', () => this.#restart());
     return worker;

@@ -15,6 +15,11 @@ export type CallName = keyof Calls;
 export type Call = {
   [Name in CallName]: { number: number; name: Name; given: Calls[Name]['given'] };
 }[CallName];
+/** What the search thread says by itself: a question may be answered otherwise than before. */
+export interface Changed {
+  changed: true;
+}
+export type Said = Reply | Changed;
 export type Reply =
   | { number: number; ok: true; answer: Calls[CallName]['answer'] }
   | { number: number; ok: false; problem: string };

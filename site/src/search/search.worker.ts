@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import type { Call, Calls, CallName, Reply } from './messages.ts';
+import type { Call, Calls, CallName, Said } from './messages.ts';
 import { watchForRequest } from './request.server.ts';
 import { SearchService } from './service.server.ts';
 
 /** The search thread: whatever a question costs, no page waits for it. */
 const { folder, build } = workerData as { folder: string; build: string };
-const service = new SearchService(folder, build);
+const say = (said: Said) => parentPort?.postMessage(said);
+const service = new SearchService(folder, build, { onChange: () => say({ changed: true }) });
 const report = (problem: unknown) => console.error('Search:', problem);
 
 async function answer(call: Call): Promise<Calls[CallName]['answer']> {
@@ -26,10 +27,9 @@ async function answer(call: Call): Promise<Calls[CallName]['answer']> {
 
 parentPort?.on('message', (call: Call) => {
   const { number } = call;
-  const reply = (given: Reply) => parentPort?.postMessage(given);
   answer(call).then(
-    (found) => reply({ number, ok: true, answer: found }),
-    (problem: unknown) => reply({ number, ok: false, problem: String(problem) }),
+    (found) => say({ number, ok: true, answer: found }),
+    (problem: unknown) => say({ number, ok: false, problem: String(problem) }),
   );
 });
 service.start().catch(report);

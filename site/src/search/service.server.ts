@@ -23,17 +23,31 @@ interface Opened {
   readonly feeder: Feeder;
 }
 
+interface Given {
+  readonly sources?: SearchSources;
+  readonly onChange?: () => void;
+}
+
 /** The search of one instance: an index that answers, and for a while another one that is to replace it. */
 export class SearchService {
   readonly #root: string;
   readonly #folder: string;
   readonly #sources: SearchSources;
+  readonly #onChange: () => void;
   #current: Opened;
   #next: Opened | null = null;
   #started: Promise<void> | null = null;
 
-  /** Each build has a folder of its own below `root`, since two can run beside each other. */
-  constructor(root: string, build: string, sources: SearchSources = searchSources) {
+  /**
+   * Each build has a folder of its own below `root`, since two can run beside each other. `onChange` hears whenever
+   * a question may be answered otherwise than before.
+   */
+  constructor(
+    root: string,
+    build: string,
+    { sources = searchSources, onChange = () => undefined }: Given = {},
+  ) {
+    this.#onChange = onChange;
     this.#root = root;
     this.#folder = join(root, build);
     this.#sources = sources;
@@ -77,6 +91,7 @@ export class SearchService {
       await next.feeder.fill();
       const old = this.#current;
       this.#current = next;
+      this.#onChange();
       this.#close(old);
     } finally {
       this.#next = null;
@@ -127,7 +142,7 @@ export class SearchService {
   }
 
   #open(name: string): Opened {
-    const index = new SearchIndex(join(this.#folder, name));
+    const index = new SearchIndex(join(this.#folder, name), this.#onChange);
     return { name, index, search: new Search(index), feeder: new Feeder(index, this.#sources) };
   }
 

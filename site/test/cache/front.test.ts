@@ -11,6 +11,7 @@ import { inFrontOf, packingFor } from '../../src/cache/front.server.ts';
 import { nextCache } from '../../src/cache/nextCache.server.ts';
 import { PageStore } from '../../src/cache/pageStore.server.ts';
 import { RemovedPages } from '../../src/cache/removed.server.ts';
+import { shows } from '../../src/cache/shows.server.ts';
 import { temporaryFolder } from '../folder.ts';
 import { html, made } from './pages.ts';
 
@@ -25,9 +26,16 @@ async function site() {
   const store = new PageStore(join(folder, 'pages'), new RemovedPages(join(folder, 'removed')));
   const cache = nextCache(store, 'a');
   const behind: string[] = [];
-  const listener = inFrontOf(new Answers(store), (request, response) => {
+  const found = { state: 1 };
+  const listener = inFrontOf((request, response) => {
     const path = `/ko${request.url ?? ''}`;
     behind.push(path);
+    if (path.startsWith('/ko/search?')) {
+      const { state } = found;
+      shows({ until: Date.now() + 60_000, isCurrent: () => found.state === state });
+      response.end(`found ${String(state)}`);
+      return;
+    }
     if (path.endsWith('.css')) {
       response.setHeader('content-type', 'text/css');
       response.setHeader('cache-control', 'public, max-age=31536000, immutable');
@@ -36,7 +44,6 @@ async function site() {
     }
     void cache.get(`/route-cache/PAGES/hash/$${path}`).then((found) => {
       const page = found?.value && 'html' in found.value ? found.value.html : undefined;
-      response.setHeader('x-nextjs-cache', found ? 'HIT' : 'MISS');
       response.setHeader('etag', `"${page?.length ?? 0}"`);
       response.setHeader('content-encoding', 'gzip');
       response.write(gzipSync(page ?? 'made'));
@@ -72,7 +79,7 @@ async function site() {
       if (behind.length === length) return got;
     }
   };
-  return { store, get, put, kept, behind };
+  return { store, get, put, kept, behind, found };
 }
 
 const text = ({ body }: Got) => brotliDecompressSync(body).toString();
@@ -143,6 +150,13 @@ it('keeps nothing of what is asked with parameters, of another’s draft and of 
   expect(behind).toHaveLength(before + 5);
 });
 
+it('keeps what was found until something else is found', async () => {
+  const { kept, found } = await site();
+  expect(text(await kept('/search?q=a'))).toBe('found 1');
+  found.state = 2;
+  expect(text(await kept('/search?q=a'))).toBe('found 2');
+});
+
 it('keeps a file that never changes', async () => {
   const { kept } = await site();
   const got = await kept('/_next/static/a.css');
@@ -150,13 +164,13 @@ it('keeps a file that never changes', async () => {
 });
 
 it('has room for so many bytes, and lets go what was asked for longest ago', async () => {
-  const version = { build: 'a', madeAt: 1, savedAt: Date.now(), revalidate: 60 };
+  const shown = { until: Date.now() + 60_000, isCurrent: () => true };
   const body = Buffer.from(Array.from({ length: 2_000 }, (_, at) => String(at * at)).join());
-  const answers = new Answers({ version: () => version }, 40_000);
+  const answers = new Answers(40_000);
   const urls = ['/a', '/b', '/c', '/d', '/e', '/f'];
   for (const url of urls) {
     answers.get('/a');
-    await answers.keep(url, { path: url, version }, { headers: {}, isPacked: false, body });
+    await answers.keep(url, shown, { headers: {}, isPacked: false, body });
   }
   const held = urls.filter((url) => answers.get(url));
   expect(held).toContain('/a');

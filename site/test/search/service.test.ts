@@ -14,7 +14,7 @@ const files = (folder: string) => readdirSync(folder).filter((name) => name.ends
 
 function setUp(root = temporaryFolder(), build = 'build') {
   const magazine = new Magazine();
-  const service = new SearchService(root, build, magazine.sources);
+  const service = new SearchService(root, build, { sources: magazine.sources });
   return { root, folder: join(root, build), magazine, service };
 }
 

@@ -47,10 +47,13 @@ export class SearchIndex {
   readonly facts = new Facts();
   /** Counts the changes, so that what was derived from an older state is known as such. */
   version = 0;
+  readonly #onChange: () => void;
   readonly #db: Database.Database;
   readonly #sql: ReturnType<typeof statementsOf>;
 
-  constructor(file: string) {
+  /** `onChange` hears whenever something is found that was not, or no longer. */
+  constructor(file: string, onChange: () => void = () => undefined) {
+    this.#onChange = onChange;
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     this.#db = new Database(file);
     prepareSchema(this.#db);
@@ -98,6 +101,7 @@ export class SearchIndex {
 
   setFilled(at: string): void {
     this.#sql.setState.run('filledAt', at);
+    this.#onChange();
   }
 
   /**
@@ -149,6 +153,7 @@ export class SearchIndex {
   #change(work: () => void): void {
     this.#db.transaction(work)();
     this.version += 1;
+    this.#onChange();
   }
 
   #remove({ collection, id }: Reference): void {

@@ -4,6 +4,7 @@ import { isLocale, locales } from '@bbk/shared/locales';
 import { urls } from '@bbk/shared/urls';
 import type { GetServerSideProps } from 'next';
 
+import { shows } from '../../cache/shows.server.ts';
 import { Context } from '../../content/context.ts';
 import type { Page, PageProps } from '../../content/page.types.ts';
 import type { SearchView } from '../../content/search/types.ts';
@@ -17,6 +18,8 @@ import { questionOf } from './address.ts';
 import { searchView } from './view.ts';
 
 const retryAfter = 5;
+/** How long an answer is sent again as it is, in ms: until then what stands around it is of its time. */
+const keptFor = 10_000;
 
 async function answered(question: Question, res: ServerResponse): Promise<SearchView> {
   if (question.text.trim() === '') return searchView(question, null);
@@ -50,6 +53,9 @@ export const searchProps: GetServerSideProps<PageProps<SearchView>> = async ({
 }) => {
   const locale = params?.['locale'];
   if (!isLocale(locale)) return { notFound: true };
+  const { state } = search();
+  const until = Date.now() + keptFor;
+  shows({ until, isCurrent: () => search().state === state });
   const [view, documents] = await Promise.all([
     answered(questionOf(locale, query), res),
     shellNow(),
