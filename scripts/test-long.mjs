@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { installOnce } from './lib/build.mjs';
 import { root, run, stopChildrenOnSignal } from './lib/run.mjs';
 import { mergeRows } from './testing/fault-table.mjs';
+import { lookAt } from './testing/looked-at.mjs';
 import { partsWanted, runStages } from './testing/stage.mjs';
 import { withMagazine } from './testing/servers.mjs';
 import { playwright, reports, vitest } from './testing/suites.mjs';
@@ -43,6 +44,9 @@ const fuzzOfSite = () =>
     keepSeen(env);
     return result;
   });
+
+/** Every type of page in every language and theme. */
+const accessibility = () => lookAt('axe long', { arguments_: ['a11y/axe'], timeout: hour });
 
 function keepSeen({ FUZZ_REPORT, FUZZ_SEED }) {
   if (!existsSync(FUZZ_REPORT)) return;
@@ -86,6 +90,7 @@ const parts = {
   'fuzz on SQLite': () => fuzz('SQLite', ''),
   'fuzz on MongoDB': fuzzOnMongodb,
   'fuzz of the site': fuzzOfSite,
+  axe: accessibility,
   faults,
 };
 

@@ -42,7 +42,7 @@ async function together(...works) {
 /** Journeys that change what readers see come last: a crawl must not meet a story that is just leaving. */
 const reading = {
   name: 'reading in a browser',
-  arguments_: ['--grep-invert', '@editing|@alone|@topology'],
+  arguments_: ['--grep-invert', '@editing|@alone|@topology|@long'],
 };
 const editing = { name: 'editing in a browser', arguments_: ['--grep', '@editing'] };
 /** What looks at the whole magazine before and after a change, or takes away what others may show. */
