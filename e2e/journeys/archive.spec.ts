@@ -48,8 +48,9 @@ test.beforeAll(async () => {
     query: { locale: 'ko' },
     body: { number, slug, title: '여정의 호', onSaleOn: '2026-11-20', preflightReason, ...edition },
   }));
-  const shown = async () => (await fetch(new URL(path, siteUrl))).status;
-  await expect.poll(shown, { timeout: 30_000 }).toBe(200);
+  // The issue's own page is made first, and the shelf after it.
+  const onShelf = async () => (await fetch(new URL(urls.issues('ko'), siteUrl))).text();
+  await expect.poll(onShelf, { timeout: 30_000 }).toContain(path);
 });
 test.afterAll(async () => {
   const deletedAt = new Date().toISOString();
