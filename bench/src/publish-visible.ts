@@ -13,7 +13,7 @@ const cms = process.env['CMS_URL'] ?? 'http://localhost:3001';
 const site = process.env['SITE_URL'] ?? 'http://localhost:3000';
 const rounds = Number(process.argv[2] ?? 100);
 /** How often a page is looked at, in ms: what is measured is at most this much too long. */
-const look = 5;
+const look = 20;
 const patience = 15_000;
 const saved = 'the call is answered';
 const itself = 'the page itself';

@@ -19,6 +19,8 @@ const rounds = Number(process.argv[2] ?? 3);
 const strokesEach = Number(process.argv[3] ?? 250);
 /** Between two strokes, in ms. */
 const pace = 100;
+/** What a form still does after it is open, in ms. */
+const settle = 2_000;
 /** What Event Timing does not report took less than this, in ms. */
 const unreported = 16;
 
@@ -45,20 +47,23 @@ async function open(browser: Browser, { url, token, article }: Editor): Promise<
   await page.waitForLoadState('networkidle');
   await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).click();
   await page.keyboard.press('End');
+  // Where it is seen: what paints nothing is not told of until something else does.
+  await page.evaluate(
+    `getSelection().anchorNode.parentElement.scrollIntoView({ block: 'center' })`,
+  );
+  await wait(settle);
   return page;
 }
 
-const watch = (page: Page) =>
-  page.evaluate(() => {
-    window.seen = [];
-    const typing = /^(keydown|beforeinput|input|composition(start|update|end))$/;
-    const keep = (entry: PerformanceEntry) => {
-      if (!typing.test(entry.name)) return;
-      window.seen.push({ start: entry.startTime, end: entry.startTime + entry.duration });
-    };
-    const observer = new PerformanceObserver((list) => list.getEntries().forEach(keep));
-    observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
+/** Runs in the page, as text: what compiles this file would put helpers into it that no page has. */
+const watching = `
+  window.seen = [];
+  const typing = /^(keydown|beforeinput|input|composition(start|update|end))$/;
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries())
+      if (typing.test(name)) window.seen.push({ start: startTime, end: startTime + duration });
+  }).observe({ type: 'event', durationThreshold: 16 });
+`;
 
 /** Types at the same pace whatever becomes of it, as fingers do. */
 async function type(page: Page, count: number): Promise<void> {
@@ -101,7 +106,7 @@ function timesOf(seen: readonly Seen[], count: number): readonly number[] {
 
 async function round(browser: Browser, editor: Editor): Promise<readonly number[]> {
   const page = await open(browser, editor);
-  await watch(page);
+  await page.evaluate(watching);
   await type(page, strokesEach);
   // What was typed last is painted, and told of, a moment later.
   await wait(2_000);

@@ -8,6 +8,7 @@ import {
 import { useEffect, useMemo, type ReactNode } from 'react';
 
 import { followed, followTexts } from './handed-over.ts';
+import './long-texts.css';
 import { withoutTyped } from './typed.ts';
 
 type Ask = ServerFunctionsContextType['getFormState'];
