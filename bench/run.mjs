@@ -81,7 +81,7 @@ const order = Object.keys(parts);
 let allHold = true;
 for (const name of order.filter(isWanted)) allHold = (await measure(name)) && allHold;
 await end();
-write(order);
+await write(order);
 console.log(
   allHold ? '✓ all that must hold holds' : '✗ not all that must hold holds, or was measured',
 );

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { format } from './lib/format.mjs';
 import { root, stopAll, stopChildrenOnSignal } from './lib/run.mjs';
 import { mergeRows } from './testing/fault-table.mjs';
 import { withMagazine } from './testing/servers.mjs';
@@ -13,7 +14,7 @@ const table = join(root, 'docs/faults.md');
 const hours = 60 * 60_000;
 
 /** What this run saw replaces what the table said of it; what was not run keeps its row and its date. */
-function keepWhatWasSeen() {
+async function keepWhatWasSeen() {
   if (!existsSync(report)) return;
   const seen = readFileSync(report, 'utf8').trim().split('\n').filter(Boolean);
   writeFileSync(
@@ -23,6 +24,7 @@ function keepWhatWasSeen() {
       seen.map((line) => JSON.parse(line)),
     ),
   );
+  await format(table);
 }
 
 /** Every fault, against a magazine that stands beside those that are killed. */
@@ -40,7 +42,7 @@ async function faults(environment) {
   try {
     return await playwright('faults, long', options);
   } finally {
-    keepWhatWasSeen();
+    await keepWhatWasSeen();
   }
 }
 

@@ -5,6 +5,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 
 import { installOnce } from './lib/build.mjs';
+import { format } from './lib/format.mjs';
 import { root, run, stopChildrenOnSignal } from './lib/run.mjs';
 import { mergeRows } from './testing/fault-table.mjs';
 import { lookAt } from './testing/looked-at.mjs';
@@ -31,7 +32,7 @@ async function fuzz(database, DATABASE_URL) {
   const env = { DATABASE_URL, ...fuzzed() };
   const options = { env, arguments_: ['test/security/fuzz.test.ts'], timeout: 2 * hour };
   const result = await vitest(`fuzz long ${database}`, 'cms', options);
-  keepSeen(env);
+  await keepSeen(env);
   return result;
 }
 
@@ -41,20 +42,20 @@ const fuzzOfSite = () =>
     const env = { ...environment, ...fuzzed() };
     const arguments_ = ['security/secrets', '--workers=1'];
     const result = await playwright('fuzz long site', { env, arguments_, timeout: 2 * hour });
-    keepSeen(env);
+    await keepSeen(env);
     return result;
   });
 
 /** Every type of page in every language and theme. */
 const accessibility = () => lookAt('axe long', { arguments_: ['a11y/axe'], timeout: hour });
 
-function keepSeen({ FUZZ_REPORT, FUZZ_SEED }) {
+async function keepSeen({ FUZZ_REPORT, FUZZ_SEED }) {
   if (!existsSync(FUZZ_REPORT)) return;
-  keep(readFileSync(FUZZ_REPORT, 'utf8').trim().split('\n'), FUZZ_SEED);
+  await keep(readFileSync(FUZZ_REPORT, 'utf8').trim().split('\n'), FUZZ_SEED);
 }
 
 /** What this run saw replaces what the table said of the same. */
-function keep(lines, seed) {
+async function keep(lines, seed) {
   const table = join(root, 'docs/fuzz.md');
   const rows = lines
     .map((line) => JSON.parse(line))
@@ -70,6 +71,7 @@ function keep(lines, seed) {
       load: loadavg()[0].toFixed(1),
     }));
   writeFileSync(table, mergeRows(readFileSync(table, 'utf8'), rows));
+  await format(table);
 }
 
 async function fuzzOnMongodb() {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { format } from '../../scripts/lib/format.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { lineOf } from './promises.mjs';
 
@@ -34,7 +35,7 @@ const section = ({ title, short, at, text, holds = [], skipped }) =>
     .join('\n\n');
 
 /** Writes all that was found so far into the guide, between its markers; `order` is that of the parts. */
-export function write(order) {
+export async function write(order) {
   const found = read();
   const sections = order.flatMap((name) => (found[name] ? [section(found[name])] : []));
   const report = [begin, `Measured on ${machine()}.`, ...sections, end].join('\n\n');
@@ -43,4 +44,5 @@ export function write(order) {
   const until = text.indexOf(end);
   if (at < 0 || until < at) throw new Error(`${guide} has lost its markers`);
   writeFileSync(guide, text.slice(0, at) + report + text.slice(until + end.length));
+  await format(guide);
 }
