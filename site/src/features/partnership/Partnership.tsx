@@ -33,11 +33,13 @@ function Signatory({ person, view }: Props & { readonly person: SignatoryView })
       {person.portrait && (
         <Picture picture={person.portrait} sizes="3.5rem" decorative className="face" />
       )}
-      <b>
-        <NameLink name={person} locale={view.locale} />
-      </b>
-      {other && <span lang={other.latin ? 'en' : 'ko'}> {other.text}</span>}
-      {person.title && `, ${person.title}`}
+      <span>
+        <b>
+          <NameLink name={person} locale={view.locale} />
+        </b>
+        {other && <span lang={other.latin ? 'en' : 'ko'}> {other.text}</span>}
+        {person.title && `, ${person.title}`}
+      </span>
     </>
   );
 }
