@@ -17,7 +17,7 @@ const Row = ({
   readonly name: string;
   readonly of: (view: PartnershipView) => ReactNode;
 }): ReactNode => (
-  <section className="pair" aria-label={name}>
+  <section className="both" aria-label={name}>
     {editions.map((view) => (
       <div key={view.locale} lang={view.locale}>
         {of(view)}
@@ -40,7 +40,7 @@ const Head = ({ view }: { readonly view: PartnershipView }): ReactNode => (
 const Scopes = ({ view }: { readonly view: PartnershipView }): ReactNode => (
   <>
     <h3 className="d">{t(view.locale).partnership.scopes}</h3>
-    <ol className="pair-n">
+    <ol className="both-n">
       {view.scopes.map(({ text, title }, index) => (
         <li key={index}>
           <b>{title}</b>

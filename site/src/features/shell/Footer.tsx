@@ -46,7 +46,7 @@ function Links({ view }: { readonly view: ShellView }): ReactNode {
 function Policies({ view }: { readonly view: ShellView }): ReactNode {
   return (
     <nav aria-label={t(view.locale).policy.label}>
-      <ul className="foot-l foot-p">
+      <ul className="foot-l">
         {view.policies.map(({ href, label }) => (
           <li key={href}>
             <a className="t" href={href} aria-current={href === view.path ? 'page' : undefined}>
@@ -68,14 +68,18 @@ export const Footer = ({ view }: { readonly view: ShellView }): ReactNode => (
       </div>
       <div className="rest">
         <Imprint imprint={view.imprint} locale={view.locale} />
-        <Links view={view} />
-        <Policies view={view} />
+        <div className="foot-ls">
+          <Links view={view} />
+          <Policies view={view} />
+        </div>
         <div className="with-js">
           <Choices locale={view.locale} at="foot" only="theme" />
         </div>
         <p className="m">
-          {view.sample && <>{t(view.locale).sampleNotice} </>}©{' '}
-          <NameText name={view.siteName} locale={view.locale} />
+          {view.sample && <>{t(view.locale).sampleNotice} </>}
+          <span className="whole">
+            © <NameText name={view.siteName} locale={view.locale} />
+          </span>
         </p>
       </div>
     </div>
