@@ -5,7 +5,7 @@ import { Answers, packings, type Answer, type Packing, type Shown } from './answ
 import { noting } from './shows.server.ts';
 
 /** Of one reader, large, or for machines. */
-const notKept = /^\/(?:api|media|preview)\//;
+const notKept = /^\/(?:en\/)?(?:api|media|share|preview)\//;
 /** A question is in the address, and there is no end to them. */
 const isSearch = (url: string) => /^\/(?:en\/)?search\?/.test(url);
 /** More than any page is. */
@@ -98,10 +98,13 @@ function record(response: ServerResponse, done: (body: Buffer) => void): void {
 
 const said = (response: ServerResponse, name: string) => response.getHeader(name)?.toString() ?? '';
 
-/** Whether it is known for how long the answer is true, or it is a text that never changes. */
-function lasts(response: ServerResponse, shown: Shown | null): boolean {
+/**
+ * Whether it is known for how long the answer is true, or it is a text that never changes. Whoever is answered while
+ * pages are made again, as readiness is, has read pages from the store too, and is none: Next says which answers are.
+ */
+function lasts(url: string, response: ServerResponse, shown: Shown | null): boolean {
   if (response.statusCode !== 200 || response.hasHeader('set-cookie')) return false;
-  if (shown) return true;
+  if (shown) return isSearch(url) || said(response, 'x-nextjs-cache') === 'HIT';
   const isText = /^(?:text|application)\/(?:css|javascript)/.test(said(response, 'content-type'));
   return isText && said(response, 'cache-control').includes('immutable');
 }
@@ -129,7 +132,7 @@ export function inFrontOf(next: Listener): Listener {
     noting((about) => {
       const keep = (body: Buffer) => {
         const encoding = said(response, 'content-encoding') || 'identity';
-        if (!lasts(response, about.shown)) return;
+        if (!lasts(url, response, about.shown)) return;
         if (encoding !== 'gzip' && encoding !== 'identity') return;
         const headers = lasting(response.getHeaders());
         const sent = { headers, isPacked: encoding === 'gzip', body };

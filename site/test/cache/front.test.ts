@@ -43,6 +43,7 @@ async function site() {
       return;
     }
     void cache.get(`/route-cache/PAGES/hash/$${path}`).then((found) => {
+      if (path !== '/ko/readyz') response.setHeader('x-nextjs-cache', found ? 'HIT' : 'MISS');
       const page = found?.value && 'html' in found.value ? found.value.html : undefined;
       response.setHeader('etag', `"${page?.length ?? 0}"`);
       response.setHeader('content-encoding', 'gzip');
@@ -148,6 +149,13 @@ it('keeps nothing of what is asked with parameters, of another’s draft and of 
   await get('/not-there');
   await get('/not-there');
   expect(behind).toHaveLength(before + 5);
+  // It has read a page, and shows none: what is kept after it has been packed later.
+  await put('/ko/readyz', '가나다');
+  await get('/readyz');
+  await put('/ko/b', '가나다');
+  await kept('/b');
+  await get('/readyz');
+  expect(behind.filter((path) => path === '/ko/readyz')).toHaveLength(2);
 });
 
 it('keeps what was found until something else is found', async () => {
