@@ -1,3 +1,4 @@
+import type { Article } from '@bbk/shared/generated/payload-types';
 import type { Locale } from '@bbk/shared/locales';
 
 import { asked, cms, type Where } from '../client.server.ts';
@@ -16,47 +17,26 @@ import {
 export const newest = ['-firstPublishedAt', '-createdAt'];
 export const oldest = ['firstPublishedAt', 'createdAt'];
 
-/** Cards of what `where` names, with their pictures, newest first. */
-export const findPicturedCards = (locale: Locale, where: Where, limit: number) =>
-  cms().find({
-    collection: 'articles',
-    where: { and: [{ language: { equals: locale } }, where] },
-    select: picturedSelect,
-    populate: cardPopulate,
-    locale: 'all',
-    depth: 1,
-    sort: newest,
-    limit,
-    pagination: false,
-  });
+/** What finds articles that `where` names, newest first, with as much of each as is shown of it. */
+const finding =
+  <const Select extends Partial<Record<keyof Article, true>>>(select: Select, populate: object) =>
+  (locale: Locale, where: Where, limit: number) =>
+    cms().find<'articles', Select>({
+      collection: 'articles',
+      where: { and: [{ language: { equals: locale } }, where] },
+      select,
+      populate,
+      locale: 'all',
+      depth: 1,
+      sort: newest,
+      limit,
+      pagination: false,
+    });
 
-/** Lines of what `where` names, newest first. */
-export const findLines = (locale: Locale, where: Where, limit: number) =>
-  cms().find({
-    collection: 'articles',
-    where: { and: [{ language: { equals: locale } }, where] },
-    select: lineSelect,
-    populate: linePopulate,
-    locale: 'all',
-    depth: 1,
-    sort: newest,
-    limit,
-    pagination: false,
-  });
-
-/** Cards of what `where` names, newest first. How many there are is another question, and a dearer one. */
-export const findCards = (locale: Locale, where: Where, limit: number) =>
-  cms().find({
-    collection: 'articles',
-    where: { and: [{ language: { equals: locale } }, where] },
-    select: cardSelect,
-    populate: cardPopulate,
-    locale: 'all',
-    depth: 1,
-    sort: newest,
-    limit,
-    pagination: false,
-  });
+export const findPicturedCards = finding(picturedSelect, cardPopulate);
+/** How many there are is another question, and a dearer one. */
+export const findCards = finding(cardSelect, cardPopulate);
+export const findLines = finding(lineSelect, linePopulate);
 
 /** One full page of a list, by its number from the oldest end; the cards come newest first. */
 export async function findCardPage(locale: Locale, where: Where, page: number, limit: number) {
