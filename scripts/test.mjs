@@ -66,7 +66,7 @@ function inTheBrowser({ name, arguments_ }, database, env) {
 
 /** What has to be right before anything runs, and what needs no database: in one pool, so that no core waits. */
 async function checksAndUnits() {
-  const sum = { passed: 0, failed: 0 };
+  const sum = { passed: 0, failed: 0, failures: [] };
   const units = [
     () => stage('unit: site', () => vitest('unit: site', 'site')),
     () => stage('unit: scripts', () => nodeTest('unit: scripts', 'scripts/test')),
@@ -75,7 +75,9 @@ async function checksAndUnits() {
     () => stage('unit: shared', () => vitest('unit: shared', 'shared')),
   ];
   const rules = checks.map((check) => async () => {
-    sum[(await runCheck(check)) ? 'passed' : 'failed'] += 1;
+    const ok = await runCheck(check);
+    sum[ok ? 'passed' : 'failed'] += 1;
+    if (!ok) sum.failures.push(check.name);
   });
   await inPool(2, [...rules, ...units], (work) => work());
   score.add('checks', sum);
@@ -154,6 +156,7 @@ for (const suite of score.suites) {
   console.log(
     `  ${suite.failed === 0 ? '✓' : '✗'} ${suite.name}: ${suite.passed} passed, ${suite.failed} failed`,
   );
+  for (const failure of suite.failures) console.log(failure.replaceAll(/^/gm, '      '));
 }
 console.log(`in ${seconds(began)}`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,10 +1,13 @@
-/** Counts of all suites. A suite in which nothing ran is a failure: it is how a wrong path looks green. */
+/**
+ * Counts of all suites, and what failed in them (`failures`: a line or some, each). A suite in which nothing ran is a
+ * failure: it is how a wrong path looks green.
+ */
 export function createScore() {
   const suites = [];
   return {
-    add(name, { passed, failed }) {
+    add(name, { passed, failed, failures = [] }) {
       const counted = passed + failed === 0 ? { passed, failed: 1 } : { passed, failed };
-      suites.push({ name, ...counted });
+      suites.push({ name, ...counted, failures });
       return counted;
     },
     total: () => ({

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { bin, root, run } from '../lib/run.mjs';
 
@@ -17,11 +18,16 @@ const parse = (path) => {
 };
 
 /** A suite that ended badly has at least one failure, whatever its report says. */
-const judged = ({ ok, output }, { passed, failed }) => ({
+const judged = ({ ok, output }, { passed, failed, failures }) => ({
   passed,
   failed: !ok && failed === 0 ? 1 : failed,
+  failures,
   output,
 });
+
+/** What a run of half an hour repeats at its end of a test that failed: which it is, and the beginning of why. */
+const failure = (title, messages) =>
+  [title, ...stripVTControlCharacters(messages.join('\n')).split('\n').slice(0, 8)].join('\n');
 
 /** Runs a suite: `invocation` is given the path where its report has to be, `count` reads it there. */
 async function suite(name, invocation, count) {
@@ -37,11 +43,20 @@ async function suite(name, invocation, count) {
 
 function countVitest(report) {
   const json = parse(report);
-  if (!json) return { passed: 0, failed: 0 };
+  if (!json) return { passed: 0, failed: 0, failures: [] };
   const broken = json.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
-  return { passed: json.numPassedTests, failed: json.numFailedTests + broken.length };
+  const failures = json.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((one) => failure(`${relative(root, file.name)}: ${one.fullName}`, one.failureMessages)),
+  );
+  return {
+    passed: json.numPassedTests,
+    failed: json.numFailedTests + broken.length,
+    failures: [...failures, ...broken.map(({ name, message }) => failure(name, [message]))],
+  };
 }
 
 /** The Vitest suite of a package. `arguments_` choose a part of it. */
@@ -67,7 +82,12 @@ export const vitest = (name, workspace, { env, arguments_ = [], ...options } = {
 function countTap(report) {
   const tap = existsSync(report) ? readFileSync(report, 'utf8') : '';
   const last = (word) => Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
-  return { passed: last('pass'), failed: last('fail') + last('cancelled') };
+  const failures = [...tap.matchAll(/^ *not ok \d+ - (.*)\n((?: +.*\n){0,8})/gm)];
+  return {
+    passed: last('pass'),
+    failed: last('fail') + last('cancelled'),
+    failures: failures.map(([, title, details]) => failure(title, [details.trimEnd()])),
+  };
 }
 
 /** Node 20's runner knows no patterns. */
@@ -95,9 +115,24 @@ export const nodeTest = (name, folder, { env, node = process.execPath } = {}) =>
     countTap,
   );
 
+/** Playwright's suites lie in each other. */
+const failuresIn = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results).flatMap((result) => result.errors);
+      return failure(`${file}: ${title}`, [errors[0]?.message ?? '']);
+    }),
+  ...suites.flatMap(failuresIn),
+];
+
 function countPlaywright(report) {
-  const stats = parse(report)?.stats;
-  return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) };
+  const { stats, suites = [] } = parse(report) ?? {};
+  return {
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    failures: suites.flatMap(failuresIn),
+  };
 }
 
 /** Tests in a real browser, against servers that run. */
