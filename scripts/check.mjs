@@ -26,6 +26,7 @@ async function types(workspace) {
 /** Every check, heavy ones first so that two cores are busy to the end. */
 export const checks = [
   { name: 'lint', check: () => run(bin('.', 'eslint'), ['.', '--max-warnings', '0']) },
+  { name: 'lint that needs types', check: () => run(bin('.', 'oxlint'), []) },
   ...packages.map((name) => ({ name: `types ${name}`, check: () => types(name) })),
   { name: 'generated files are in step', check: generated },
   { name: 'format', check: () => run(bin('.', 'prettier'), ['--check', '.', '--log-level=warn']) },

@@ -35,7 +35,7 @@ const sortsByOthers = ({ sort }: Read) =>
   (Array.isArray(sort) ? sort : [sort]).some((by) => typeof by === 'string' && by.includes('.'));
 
 /** Strangers are told; for the admin, which asks for "all" in places, the limit is lowered. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
+// oxlint-disable-next-line typescript/no-deprecated -- the value 'read' is, not the name
 const boundsReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   const read = args as Read;
   if (operation !== 'read' || overrideAccess || read.currentDepth !== undefined) return args;

@@ -39,7 +39,7 @@ type Read = { currentDepth?: unknown; draft?: unknown; where?: { id?: { in?: unk
 export const keepsOthersPublic: CollectionBeforeOperationHook = ({
   args,
   collection,
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
+  // oxlint-disable-next-line typescript/no-deprecated -- the value 'read' is, not the name
   operation,
   req,
 }) => {

@@ -43,7 +43,7 @@ async function onlyMovesDraft(write: Write, collection: CollectionSlug, req: Pay
 export const guardsPublishing: CollectionBeforeOperationHook = async ({
   args,
   collection,
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
+  // oxlint-disable-next-line typescript/no-deprecated -- the value 'read' is, not the name
   operation,
   overrideAccess,
   req,

@@ -21,7 +21,7 @@ function namesOne(req: PayloadRequest, operation: string): void {
   throw new APIError('locale: one of ko, en for writing', 400, undefined, true);
 }
 
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
+// oxlint-disable-next-line typescript/no-deprecated -- the value 'read' is, not the name
 export const namesLocale: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   nameLocale(req);
   namesOne(req, operation);

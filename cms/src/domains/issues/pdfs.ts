@@ -33,7 +33,7 @@ const sentences = {
 const takesOnlyPdfs: CollectionBeforeOperationHook = async ({
   args,
   collection,
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
+  // oxlint-disable-next-line typescript/no-deprecated -- the value 'read' is, not the name
   operation,
   req,
 }) => {

@@ -15,7 +15,7 @@ import { actionOptions } from './words.ts';
 const writes = ['create', 'update', 'updateByID', 'delete', 'deleteByID', 'restoreVersion'];
 
 /** The second lock behind access control: nor does any part of the CMS itself write here through Payload. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the values are, not the name
+// oxlint-disable-next-line typescript/no-deprecated -- the values are, not the name
 const refusesWrites: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (writes.includes(operation)) throw new APIError('The audit log is append-only', 403);
   return args;

@@ -44,7 +44,7 @@ const writes = ['create', 'update', 'updateByID', 'restoreVersion'];
 const isTrue = (value: unknown) => value === true || value === 'true';
 
 /** Notes how a save was asked for. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the values are, not the name
+// oxlint-disable-next-line typescript/no-deprecated -- the values are, not the name
 export const notesWrite: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (!writes.includes(operation)) return args;
   const { draft, unpublishAllLocales } = args as { draft?: unknown; unpublishAllLocales?: unknown };

@@ -33,10 +33,9 @@ const methods = [
 ] as const;
 
 type Call = (...args: unknown[]) => Promise<unknown>;
-type Asked = { req?: Partial<PayloadRequest> } | null;
+type Asked = { req?: Partial<PayloadRequest> } | null | undefined;
 
-const requestOf = (argument: unknown) =>
-  typeof argument === 'object' ? (argument as Asked)?.req : undefined;
+const requestOf = (argument: unknown) => (argument as Asked)?.req;
 
 /**
  * Watches every call of an adapter. Payload's adapters write past a transaction that is over, as if there had

@@ -48,7 +48,7 @@ export function withSchedule(collection: CollectionConfig, scheduled: Scheduled)
     hooks: {
       ...hooks,
       beforeOperation: [
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the values are, not the name
+        // oxlint-disable-next-line typescript/no-deprecated -- the values are, not the name
         ({ operation, req }) => notesRestoring(req, operation),
         ...(hooks.beforeOperation ?? []),
       ],

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { ask } from './ask.ts';
 
 /** What the API answers to a GET, and the way to ask again; null until it has answered. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the address, and so the answer
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the address, and so the answer
 export function useAnswer<T>(path: string | null): { answer: T | null; again: () => void } {
   const [answer, setAnswer] = useState<T | null>(null);
   const [round, setRound] = useState(0);

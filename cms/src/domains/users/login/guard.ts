@@ -54,7 +54,7 @@ async function guardsReset(req: PayloadRequest): Promise<void> {
 }
 
 /** Counts who tries, and gives an unknown account's password its time. Not for what the system does itself. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
+// oxlint-disable-next-line typescript/no-deprecated -- the value 'read' is, not the name
 export const guardsTries: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (req.payloadAPI === 'local') return args;
   if (operation === 'login') await guardsLogin(req, args);

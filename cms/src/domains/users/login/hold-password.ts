@@ -9,7 +9,7 @@ const setting = ['create', 'update', 'updateByID', 'resetPassword'];
 /** Whoever sets a password, by a form or over the API, sets one that is long enough. */
 export const holdsPassword: CollectionBeforeOperationHook = ({
   args,
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the value 'read' is, not the name
+  // oxlint-disable-next-line typescript/no-deprecated -- the value 'read' is, not the name
   operation,
   req,
 }) => {
