@@ -1,61 +1,50 @@
-import { readFileSync, readdirSync, rmSync, mkdtempSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { payloadCli } from './payload-cli.mjs';
+import { generate } from './payload-cli.mjs';
 import { root } from './run.mjs';
 
-const cms = join(root, 'cms');
-const migrations = join(cms, 'src/migrations');
+const folder = 'cms/src/migrations';
+const index = `${folder}/index.ts`;
+const files = ['shared/src/generated/payload-types.ts', 'cms/src/app/(payload)/admin/importMap.js'];
 
-const generators = [
-  { command: ['generate:types'], file: 'shared/src/generated/payload-types.ts' },
-  { command: ['generate:importmap'], file: 'cms/src/app/(payload)/admin/importMap.js' },
-];
-
-const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-
-/** Generates a file where it lies, and puts the old one back where they differ. */
-async function fileInStep({ command, file }, data) {
-  const path = join(root, file);
-  const before = read(path);
-  const { output } = await payloadCli(command, { env: { DATA_DIR: data } });
-  const after = read(path);
-  if (before === after && after !== '') return [];
-  if (before !== '') writeFileSync(path, before);
-  return [`${file} is not in step: run \`npm run generate\` and commit.\n${output}`];
-}
+const read = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
 
 /**
- * Makes a migration from the newest one to the schema as it is, even an empty one, looks whether it does
- * anything, and removes it.
+ * Generates everything where it lies, with a migration from the newest one to the schema as it is, even an empty one,
+ * and puts all of it back: what became of each file, and the migration's text.
  */
-async function migrationsInStep(data) {
-  const before = new Set(readdirSync(migrations));
-  const index = join(migrations, 'index.ts');
-  const written = read(index);
-  const { output } = await payloadCli(['migrate:create', 'check', '--force-accept-warning'], {
-    env: { DATA_DIR: data },
-  });
-  const made = readdirSync(migrations).filter((name) => !before.has(name));
-  const text = made
-    .map((name) => (name.endsWith('.ts') ? read(join(migrations, name)) : ''))
-    .join();
-  for (const name of made) rmSync(join(migrations, name));
-  if (written !== '') writeFileSync(index, written);
-  if (text === '') return [`migrate:create did not work:\n${output}`];
-  if (/sql`/.test(text)) return [`The schema has no migration for its last change.\n${text}`];
-  return [];
+async function generateAndRestore(data) {
+  const before = new Map([...files, index].map((path) => [path, read(path)]));
+  const migrations = new Set(readdirSync(join(root, folder)));
+  const { output } = await generate('check', { env: { DATA_DIR: data } });
+  const after = new Map(files.map((path) => [path, read(path)]));
+  const made = readdirSync(join(root, folder)).filter((name) => !migrations.has(name));
+  const migration = made
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(join(folder, name)));
+  for (const name of made) rmSync(join(root, folder, name));
+  for (const [path, text] of before) if (text !== '') writeFileSync(join(root, path), text);
+  const changed = files.filter(
+    (path) => after.get(path) === '' || after.get(path) !== before.get(path),
+  );
+  return { output, changed, migration: migration.join('') };
 }
 
 /** Whether what is generated and committed is what would be generated now. */
 export async function checkGenerated() {
   const data = mkdtempSync(join(tmpdir(), 'bbk-generated-'));
   try {
-    const problems = [];
-    for (const generator of generators) problems.push(...(await fileInStep(generator, data)));
-    problems.push(...(await migrationsInStep(data)));
-    return { ok: problems.length === 0, output: problems.join('\n') };
+    const { output, changed, migration } = await generateAndRestore(data);
+    const problems = changed.map(
+      (path) => `${path} is not in step: run \`npm run generate\` and commit.`,
+    );
+    if (migration === '') problems.push('No migration could be made to compare the schema with.');
+    if (/sql`/.test(migration))
+      problems.push(`The schema has no migration for its last change.\n${migration}`);
+    const ok = problems.length === 0;
+    return { ok, output: ok ? '' : [...problems, output].join('\n') };
   } finally {
     rmSync(data, { recursive: true, force: true });
   }

@@ -17,3 +17,7 @@ export const payloadCli = (commandArguments, { env = {}, ...options } = {}) =>
     },
     ...options,
   });
+
+/** Writes what is made from the content model: types, import map, and a migration where one is named. */
+export const generate = (migration, options) =>
+  payloadCli(['run', 'scripts/generate.ts', ...(migration ? [migration] : [])], options);
