@@ -8,6 +8,8 @@ const workspace = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const config: NextConfig = {
   reactStrictMode: true,
+  // To write its cache takes a quarter of a build, and where builds count nothing of it is kept (ADR 26).
+  experimental: { turbopackFileSystemCacheForBuild: false },
   poweredByHeader: false,
   // Types are checked by `pnpm check`, once, for all packages.
   typescript: { ignoreBuildErrors: true },

@@ -55,8 +55,11 @@ const throughTheEdge = {
 /** Servers that are killed: their short form. */
 const faults = { name: 'faults', arguments_: ['--config', 'faults.config.ts'] };
 
-/** With every core busy a question to the CMS can take longer than readers would be left waiting: no news here. */
-const patient = { CMS_TIMEOUT_MS: '15000' };
+/**
+ * With every core busy a question to the CMS can take longer than readers would be left waiting: no news here. And
+ * how small the first edition's pictures become is nobody's question: it takes two minutes of a core to pack them well.
+ */
+const patient = { CMS_TIMEOUT_MS: '15000', AVIF_EFFORT: '0' };
 
 /** A part of the browser's tests, against a magazine that runs. */
 function inTheBrowser({ name, arguments_ }, database, env) {
@@ -120,13 +123,16 @@ async function withServers(onMongo, tools) {
     );
     await inTheBrowser(reading, 'SQLite', env);
     await inTheBrowser(editing, 'SQLite', env);
-    await inTheBrowser(alone, 'SQLite', env);
-    // Alone: who is killed and started again has less patience than a busy machine needs.
+    // Alone in this magazine; the other one has servers of its own.
+    await together(
+      () => inTheBrowser(alone, 'SQLite', env),
+      () => asDeployed(onMongo, tools),
+    );
+    // By themselves: who is killed and started again has less patience than a busy machine needs.
     await inTheBrowser(faults, 'SQLite', env);
   } finally {
     await magazine?.end();
   }
-  await asDeployed(onMongo, tools);
 }
 
 async function allSuites(tools) {

@@ -44,6 +44,8 @@ export default async function config(phase: string): Promise<NextConfig> {
     transpilePackages: ['@bbk/shared'],
     poweredByHeader: false,
     reactStrictMode: true,
+    // To write its cache takes an eighth of a build, and where builds count nothing of it is kept (ADR 26).
+    experimental: { turbopackFileSystemCacheForBuild: false },
     // Types are checked by `pnpm check`, once, for all packages.
     typescript: { ignoreBuildErrors: true },
     // Sizes are made at upload, and served from /media.

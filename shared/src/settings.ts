@@ -70,6 +70,7 @@ const cms = common.extend({
   ADMIN_PASSWORD: optional(z.string().min(12)),
   API_RATE: z.coerce.number().int().min(10).max(10_000_000).default(600),
   SEED: z.enum(['first-edition', 'none']).default('first-edition'),
+  AVIF_EFFORT: optional(z.coerce.number().int().min(0).max(9)),
 });
 
 const site = common.extend({
@@ -139,6 +140,8 @@ export function cmsSettings(environment: NodeJS.ProcessEnv, root: string) {
     adminEmail: parsed.ADMIN_EMAIL,
     adminPassword: parsed.ADMIN_PASSWORD,
     seed: parsed.SEED,
+    /** How hard pictures are packed, 0 to 9; unset: by their size. */
+    avifEffort: parsed.AVIF_EFFORT,
     /** How many proxies of ours stand between a client and this server. */
     proxies: parsed.TRUSTED_PROXIES,
     /** How many requests a minute a stranger makes to the API. */

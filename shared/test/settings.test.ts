@@ -63,6 +63,7 @@ describe('settings', () => {
     ['DATABASE_URL', 'postgres://localhost/x'],
     ['ADMIN_PASSWORD', 'short'],
     ['APP_ENV', 'staging'],
+    ['AVIF_EFFORT', '10'],
   ])('stop the start with a sentence that names %s', (name, value) => {
     expect(() => cmsSettings(environment({ [name]: value }), '/srv')).toThrow(SettingsError);
     expect(() => cmsSettings(environment({ [name]: value }), '/srv')).toThrow(name);

@@ -62,6 +62,7 @@ export async function makeRenditions(req: PayloadRequest, id: string): Promise<v
     renditionWidths.join(','),
     squareSides.join(','),
     focal,
+    String(settings.avifEffort ?? ''),
   ]);
   const renditions = made.parse(JSON.parse(output));
   const now = await pictureOf(req, id);

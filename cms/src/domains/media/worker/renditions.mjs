@@ -1,4 +1,4 @@
-// node renditions.mjs <picture> <folder> <widths> <squares, comma-separated> <focal x,y in per cent>:
+// node renditions.mjs <picture> <folder> <widths> <squares, comma-separated> <focal x,y in per cent> <effort, or empty>:
 // prints what it made, as JSON.
 import { randomBytes } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 import sharp from 'sharp';
 
-const [picture, folder, list, squareList, focal] = process.argv.slice(2);
+const [picture, folder, list, squareList, focal, effort] = process.argv.slice(2);
 
 setPriority(10);
 sharp.concurrency(1);
@@ -38,8 +38,8 @@ const phone = 640;
  * small enough to be worth the effort of 3: a quarter fewer bytes than 2, and nearer to the picture [31.4, not 30.6 dB].
  * A wider one gains nothing by that, and 1 takes it three fifths of the time of 2 for as many bytes and 0.1 dB less.
  */
-const settings = (width) =>
-  width <= phone ? { quality: 40, effort: 3 } : { quality: 55, effort: 1 };
+const worth = (width) => (width <= phone ? { quality: 40, effort: 3 } : { quality: 55, effort: 1 });
+const settings = (width) => ({ ...worth(width), ...(effort ? { effort: Number(effort) } : {}) });
 
 const wanted = [
   ...widths.map((width) => ({ width, image: () => sharp(picture).resize({ width }) })),
