@@ -4,7 +4,6 @@ import { addressHeader } from '@bbk/shared/arrival';
 
 import { codeLimit } from '../../src/domains/users/login/limits.ts';
 import { codeAt } from '../../src/domains/users/second-factor/totp.ts';
-import { counterStoreOf } from '../../src/platform/limits/store.ts';
 import { startCms, type Cms } from '../harness.ts';
 
 /** Readers are real here: whoever can publish needs a second factor. */
@@ -113,6 +112,7 @@ describe('whoever can publish', () => {
     const { email, id } = await makeUser('editor');
     const { secret } = await enrol(email);
     const { db } = cms.payload;
+    const { counterStoreOf } = await import('../../src/platform/limits/store.ts');
     await counterStoreOf(db).add(`${codeLimit.name}:${id}`, codeLimit.most, codeLimit.ms);
     expect((await login(email, { code: nextCode(secret) })).status).toBe(429);
   });
