@@ -5,9 +5,10 @@ import { adminToken, asAdmin, find } from '../support/cms.ts';
 import { cmsUrl } from '../support/environment.ts';
 import { letIn, makeAccount, openAs, type Account } from '../support/people.ts';
 
-test.describe.configure({ timeout: 180_000 });
+// The last file of its stage: its tests are shared out, so that no worker waits for the other.
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
-const stamp = Date.now().toString(36);
+const stamp = `${Date.now().toString(36)}${process.env['TEST_PARALLEL_INDEX'] ?? ''}`;
 const headline = '#field-headline';
 let token: string;
 let section: string | undefined;

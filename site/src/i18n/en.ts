@@ -14,7 +14,8 @@ export const en: Messages = {
   sampleNotice: 'Stories, people, records, issues and dates marked “sample” are invented.',
   sampleFlag: 'Sample',
   notGiven: 'Not given yet',
-  separator: ' · ',
+  /** Stays with what it comes after: no line begins with a dot. */
+  separator: '\u00a0· ',
   all: 'All',
   allCount: (count) => `All ${count}`,
   storyCount: (count) => plural(count, 'story', 'stories'),

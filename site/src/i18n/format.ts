@@ -16,16 +16,19 @@ const inFigures = new Intl.DateTimeFormat('en-CA', {
 const partsOf = (iso: string): Record<string, string> =>
   Object.fromEntries(inFigures.formatToParts(new Date(iso)).map((part) => [part.type, part.value]));
 
-/** Every time that a reader sees is Seoul's: `2026.09.20 14:05`. */
-export function dateTime(iso: string): string {
-  const { year, month, day, hour, minute } = partsOf(iso);
-  return `${year}.${month}.${day} ${hour}:${minute}`;
+const shortMonth = new Intl.DateTimeFormat('en-US', { timeZone: zone, month: 'short' });
+
+/** A day and its month, without the year: `09.20`, `20 Sep`. Every time that a reader sees is Seoul's. */
+export function monthDay(locale: Locale, iso: string): string {
+  const { month = '', day = '' } = partsOf(iso);
+  if (locale === 'ko') return `${month}.${day}`;
+  return `${Number(day)} ${shortMonth.format(new Date(iso))}`;
 }
 
-/** `2026.09.20` */
-export function date(iso: string): string {
-  const { year, month, day } = partsOf(iso);
-  return `${year}.${month}.${day}`;
+/** `2026.09.20`, `20 Sep 2026` */
+export function date(locale: Locale, iso: string): string {
+  const { year = '' } = partsOf(iso);
+  return locale === 'ko' ? `${year}.${monthDay(locale, iso)}` : `${monthDay(locale, iso)} ${year}`;
 }
 
 /** `14:05` */
@@ -33,6 +36,10 @@ export function time(iso: string): string {
   const { hour, minute } = partsOf(iso);
   return `${hour}:${minute}`;
 }
+
+/** `2026.09.20 14:05`, `20 Sep 2026, 14:05` */
+export const dateTime = (locale: Locale, iso: string): string =>
+  `${date(locale, iso)}${locale === 'ko' ? ' ' : ', '}${time(iso)}`;
 
 /** The day in Seoul, to group by: `2026-09-20`. */
 export function dayKey(iso: string): string {

@@ -12,7 +12,8 @@ export const ko = {
   sampleNotice: '‘견본’인 기사, 사람, 음반, 호수와 날짜는 지어낸 것입니다.',
   sampleFlag: '견본',
   notGiven: '미정',
-  separator: ' · ',
+  /** Stays with what it comes after: no line begins with a dot. */
+  separator: '\u00a0· ',
   all: '모두',
   allCount: (count: number) => `모두 ${count}편`,
   storyCount: (count: number) => `${count}편`,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import type { PagerView } from '../content/lists/types.ts';
 import { t } from '../i18n/messages.ts';
+import { cx } from './vars.ts';
 
 const hrefOf = ({ base, count }: PagerView, page: number) =>
   page === count ? base : `${base}/${page}`;
@@ -27,6 +28,14 @@ export function pagesShown(current: number, count: number): readonly (number | n
     const before = pages[index - 1];
     return before !== undefined && before - page > 1 ? [null, page] : [page];
   });
+}
+
+/** Whether a narrow screen can do without it: neither an end, nor beside this page, nor all that lies between the two. */
+export function isFar(page: number, { current, count }: { current: number; count: number }) {
+  const distance = Math.abs(page - current);
+  if (page === 1 || page === count || distance < 2) return false;
+  const isBetween = distance === 2 && (page === 2 || page === count - 1);
+  return !isBetween;
 }
 
 /** The pages of a list, newest first: their numbers count from the oldest, so that an address keeps its stories. */
@@ -55,7 +64,7 @@ export function Pager({
         ) : (
           <a
             key={page}
-            className="n"
+            className={cx('n', isFar(page, pager) && 'far')}
             href={hrefOf(pager, page)}
             aria-label={m.page(page)}
             aria-current={page === current ? 'page' : undefined}

@@ -38,12 +38,33 @@ export function latinWidth(text: string): number {
   return Math.max(width / 1000, 1);
 }
 
-/** How wide a Korean name sets in the display face, in em, with its letter and word spacing. */
+/** Advances of Black Han Sans by a syllable's vowel, ㅏ to ㅣ, in thousandths of an em: a final hardly changes them. */
+const byVowel = [
+  835, 860, 835, 860, 822, 860, 822, 860, 840, 836, 860, 822, 840, 840, 822, 860, 822, 840, 840,
+  822, 822,
+];
+const firstSyllable = 0xac00;
+const finals = 28;
+/** Before every syllable, and after those whose vowel has no stroke at the right end: ㅏ, ㅑ and ㅘ have one. */
+const bearing = 0.06;
+const reachingRight = [0, 2, 9];
+const spacing = { letter: -0.02, word: 0.2 };
+
+const vowelOf = (syllable: string): number | null => {
+  const index = (syllable.codePointAt(0) ?? 0) - firstSyllable;
+  return index < 0 || index >= 11_172 ? null : Math.floor(index / finals) % byVowel.length;
+};
+
+/** How wide the black of a Korean name is in the display face, in em, with its letter and word spacing. */
 export function hangulWidth(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (character === ' ') width += 0.2;
-    else width += hangul.test(character) ? 0.84 : 0.7;
+  const characters = [...text];
+  let width = -bearing - spacing.letter;
+  for (const character of characters) {
+    const vowel = vowelOf(character);
+    const advance = vowel === null ? 0.7 : (byVowel[vowel] ?? 0) / 1000;
+    width += character === ' ' ? spacing.word : advance + spacing.letter;
   }
+  const last = vowelOf(characters.at(-1) ?? '');
+  if (last !== null && !reachingRight.includes(last)) width -= bearing;
   return Math.max(width, 0.9);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { hangulWidth, headlineSize, isLatin, latinWidth } from '../../src/ui/measure.ts';
-import { pagesShown } from '../../src/ui/Pager.tsx';
+import { isFar, pagesShown } from '../../src/ui/Pager.tsx';
 import { signalStyle } from '../../src/ui/vars.ts';
 
 describe('the setting of a headline', () => {
@@ -26,13 +26,27 @@ describe('a name set to the measure', () => {
   it('knows Hangul from Latin', () => {
     expect(isLatin('Billboard 19')).toBe(true);
     expect(isLatin('K팝')).toBe(false);
-    expect(hangulWidth('탁해린')).toBeCloseTo(2.52);
+  });
+  it('takes a Korean name as wide as its black', () => {
+    // ㅏ, ㅐ and ㅣ, what the letters are set closer by, and the white before the first and after the last.
+    expect(hangulWidth('탁해린')).toBeCloseTo(0.835 + 0.86 + 0.822 - 2 * 0.02 - 2 * 0.06);
+    // ㅏ reaches to the right end of its advance.
+    expect(hangulWidth('서하')).toBeCloseTo(0.822 + 0.835 - 0.02 - 0.06);
   });
 });
 
 describe('the pages that a pager shows', () => {
   it('shows both ends, two at each side, and marks what it leaves out', () => {
     expect(pagesShown(9, 15)).toEqual([15, 14, null, 11, 10, 9, 8, 7, null, 2, 1]);
+  });
+  it('does without those on a phone that are neither ends nor near, and skips no single page', () => {
+    const narrow = (current: number, count: number) =>
+      pagesShown(current, count).filter((page) => page && !isFar(page, { current, count }));
+    expect(narrow(9, 15)).toEqual([15, 10, 9, 8, 1]);
+    expect(narrow(13, 15)).toEqual([15, 14, 13, 12, 1]);
+    expect(narrow(12, 14)).toEqual([14, 13, 12, 11, 1]);
+    expect(narrow(3, 14)).toEqual([14, 4, 3, 2, 1]);
+    expect(narrow(4, 14)).toEqual([14, 5, 4, 3, 2, 1]);
   });
   it('shows all of a few', () => {
     expect(pagesShown(2, 3)).toEqual([3, 2, 1]);

@@ -29,8 +29,8 @@ function Corrections({ view }: Props): ReactNode {
         {view.corrections.map(({ date: day, kind, place, text }, index) => (
           <li key={index}>
             <p className="m">
-              <b>{m.correctionKinds[kind]}</b> <Time iso={day}>{date(day)}</Time>
-              {place && ` · ${place}`}
+              <b>{m.correctionKinds[kind]}</b> <Time iso={day}>{date(view.locale, day)}</Time>
+              {place && `${t(view.locale).separator}${place}`}
             </p>
             <p>{text}</p>
           </li>
@@ -50,7 +50,7 @@ function PrintErrata({ view }: Props): ReactNode {
       {errata.map(({ page, wrong, right, date: day }, index) => (
         <li key={index}>
           <b>{`${m.errata} ${m.page(page)}`}</b> <del>{wrong}</del> <ins>{right}</ins>{' '}
-          <Time iso={day}>{date(day)}</Time>
+          <Time iso={day}>{date(view.locale, day)}</Time>
         </li>
       ))}
     </ul>

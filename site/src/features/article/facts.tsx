@@ -13,7 +13,7 @@ import { Time } from '../../ui/Time.tsx';
 function timeFacts({ publishedAt, revisedAt, locale }: ArticleView): readonly (Fact | null)[] {
   const m = t(locale).article;
   const fact = (key: string, term: string, iso: string | null): Fact | null =>
-    iso === null ? null : { key, term, value: <Time iso={iso}>{dateTime(iso)}</Time> };
+    iso === null ? null : { key, term, value: <Time iso={iso}>{dateTime(locale, iso)}</Time> };
   const revised = revisedAt !== null && publishedAt !== null && revisedAt > publishedAt;
   return [
     fact('entered', m.entered, publishedAt),
@@ -57,7 +57,7 @@ function disclosureFacts({ sponsor, ai, locale }: ArticleView): readonly (Fact |
     value: (
       <Fragment>
         {sponsor.organisation && <NameLink name={sponsor.organisation} locale={locale} />}
-        {sponsor.organisation && sponsor.label && ' · '}
+        {sponsor.organisation && sponsor.label && t(locale).separator}
         {sponsor.label ?? (!sponsor.organisation && m.sponsored)}
       </Fragment>
     ),

@@ -56,7 +56,7 @@ function Agreement({
           </p>
           {partnership.dek && <p>{partnership.dek}</p>}
           <p className="m">
-            {partnership.announcedOn ? date(partnership.announcedOn) : m.dateNotGivenShort}
+            {partnership.announcedOn ? date(locale, partnership.announcedOn) : m.dateNotGivenShort}
           </p>
         </div>
         <Parties names={partnership.partners} locale={locale} />

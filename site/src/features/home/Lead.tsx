@@ -32,7 +32,7 @@ function LeadNote({ story, locale }: LeadProps): ReactNode {
       {print ? folioText(print, locale) : day && `${day.month} ${day.weekday}`}
       <br />
       {story.kicker ?? kind}
-      {story.sponsored && ` · ${t(locale).article.sponsored}`}
+      {story.sponsored && `${t(locale).separator}${t(locale).article.sponsored}`}
     </p>
   );
 }

@@ -52,7 +52,9 @@ function Standing({
           <span className="vh">{m.name(issue.number)} </span>
           <Title text={issue.title ?? m.name(issue.number)} />
         </a>
-        <p className="m">{issue.period ?? (issue.onSaleOn ? date(issue.onSaleOn) : m.undated)}</p>
+        <p className="m">
+          {issue.period ?? (issue.onSaleOn ? date(locale, issue.onSaleOn) : m.undated)}
+        </p>
       </div>
     </li>
   );

@@ -22,7 +22,7 @@ function Head({ view }: { readonly view: IssueView }): ReactNode {
         <div className="hd">
           <p className="m">
             <b>{m.name(number)}</b>
-            {view.period && ` · ${view.period}`}
+            {view.period && `${t(view.locale).separator}${view.period}`}
           </p>
           <h1 className="d">
             <Title text={view.title ?? m.name(number)} />

@@ -62,7 +62,7 @@ export function Spec({ view }: Props): ReactNode {
         asked(
           'onSale',
           s.onSale,
-          view.onSaleOn && <Time iso={view.onSaleOn}>{date(view.onSaleOn)}</Time>,
+          view.onSaleOn && <Time iso={view.onSaleOn}>{date(view.locale, view.onSaleOn)}</Time>,
         ),
         asked('pages', s.pages, view.pageCount !== null ? m.issue.pageCount(view.pageCount) : null),
         line('trim', s.trim, view.trim && `${view.trim.width}×${view.trim.height}mm`),
@@ -146,7 +146,7 @@ export function Errata({ view }: Props): ReactNode {
               </p>
             </div>
             <span className="st">
-              <Time iso={day}>{date(day)}</Time>
+              <Time iso={day}>{date(view.locale, day)}</Time>
             </span>
           </li>
         ))}

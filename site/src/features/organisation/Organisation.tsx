@@ -52,7 +52,7 @@ function Agreements({ view }: Props): ReactNode {
               </a>
               <p className="who">
                 {card.announcedOn
-                  ? date(card.announcedOn)
+                  ? date(view.locale, card.announcedOn)
                   : t(view.locale).partnership.dateNotGivenShort}
               </p>
             </div>

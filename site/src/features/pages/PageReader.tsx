@@ -85,7 +85,7 @@ function Errata({ view }: Props): ReactNode {
       <ul className="pr-errata">
         {view.errata.map(({ date: day, wrong, right }, index) => (
           <li key={index}>
-            <del>{wrong}</del> <ins>{right}</ins> <Time iso={day}>{date(day)}</Time>
+            <del>{wrong}</del> <ins>{right}</ins> <Time iso={day}>{date(view.locale, day)}</Time>
           </li>
         ))}
       </ul>

@@ -62,7 +62,7 @@ function Given({ view }: { readonly view: AnsweredView }): ReactNode {
   const facts = [
     view.partner,
     view.signedBy,
-    view.answeredAt && dateTime(view.answeredAt),
+    view.answeredAt && dateTime(view.locale, view.answeredAt),
     view.hash && `${m.version} ${version(view.hash)}`,
   ].filter(Boolean);
   return (

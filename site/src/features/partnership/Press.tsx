@@ -19,7 +19,7 @@ export function Press({ view }: { readonly view: PressView }): ReactNode {
     <>
       <aside className="held w" aria-label={m.title}>
         <p className="held-t">
-          <Flag tone="ink">{m.held}</Flag> {m.until(dateTime(embargoUntil))}
+          <Flag tone="ink">{m.held}</Flag> {m.until(dateTime(view.locale, embargoUntil))}
         </p>
         <p className="m">{m.reader(reader.name, reader.outlet)}</p>
         {kitHref && (

@@ -19,7 +19,11 @@ function Entry({ entry, view }: EntryProps): ReactNode {
   return (
     <li className="tl" aria-current={entry.current ? 'page' : undefined}>
       <p className="m">
-        {entry.date ? <Time iso={entry.date}>{date(entry.date)}</Time> : m.partnership.undated}
+        {entry.date ? (
+          <Time iso={entry.date}>{date(view.locale, entry.date)}</Time>
+        ) : (
+          m.partnership.undated
+        )}
       </p>
       <div>
         <p className="k">

@@ -16,7 +16,8 @@ interface Props {
 /** A date that was not given is said to be so: nothing shows an invented one. */
 function announced({ view }: Props): ReactNode {
   const m = t(view.locale).partnership;
-  if (view.announcedOn) return <Time iso={view.announcedOn}>{date(view.announcedOn)}</Time>;
+  if (view.announcedOn)
+    return <Time iso={view.announcedOn}>{date(view.locale, view.announcedOn)}</Time>;
   return (
     <>
       <Flag tone="out">{m.dateNotGiven}</Flag>
@@ -45,12 +46,16 @@ export function DealFacts({ view }: Props): ReactNode {
         line(
           'entered',
           m.article.entered,
-          view.publishedAt && <Time iso={view.publishedAt}>{dateTime(view.publishedAt)}</Time>,
+          view.publishedAt && (
+            <Time iso={view.publishedAt}>{dateTime(view.locale, view.publishedAt)}</Time>
+          ),
         ),
         line(
           'revised',
           m.article.revised,
-          view.revisedAt && <Time iso={view.revisedAt}>{dateTime(view.revisedAt)}</Time>,
+          view.revisedAt && (
+            <Time iso={view.revisedAt}>{dateTime(view.locale, view.revisedAt)}</Time>
+          ),
         ),
         line('sample', m.sampleFlag, view.sample && m.sampleNotice),
       ]}

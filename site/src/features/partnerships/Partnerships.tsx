@@ -27,7 +27,7 @@ function Announcement({
       <div className="pact-t">
         <p className="m">
           {card.announcedOn ? (
-            <Time iso={card.announcedOn}>{date(card.announcedOn)}</Time>
+            <Time iso={card.announcedOn}>{date(locale, card.announcedOn)}</Time>
           ) : (
             t(locale).partnership.dateNotGivenShort
           )}

@@ -18,8 +18,8 @@ function Corrected({ item, view }: { readonly item: CorrectedView } & Props): Re
   return (
     <li>
       <p className="m">
-        <b>{kind}</b> <Time iso={item.date}>{date(item.date)}</Time>
-        {item.place && ` · ${item.place}`}
+        <b>{kind}</b> <Time iso={item.date}>{date(view.locale, item.date)}</Time>
+        {item.place && `${t(view.locale).separator}${item.place}`}
       </p>
       <div>
         <p>

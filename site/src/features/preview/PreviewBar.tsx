@@ -19,7 +19,7 @@ export const PreviewBar = ({ contents, locale, until }: Props): ReactNode => {
   return (
     <aside className="preview-bar" aria-label={m.label}>
       <b>{m.label}</b> {contents !== null && <a href={contents}>{m.contents}</a>}{' '}
-      <span>{m.bar}</span> <Time iso={until}>{m.until(dateTime(until))}</Time>
+      <span>{m.bar}</span> <Time iso={until}>{m.until(dateTime(locale, until))}</Time>
     </aside>
   );
 };

@@ -17,7 +17,7 @@ export function Retraction({ view }: { readonly view: RetractionView }): ReactNo
       </Head>
       <header className="pagehead">
         <p className="m">
-          <b>{m.label}</b> <Time iso={view.retractedAt}>{date(view.retractedAt)}</Time>
+          <b>{m.label}</b> <Time iso={view.retractedAt}>{date(view.locale, view.retractedAt)}</Time>
         </p>
         <h1 className="d">{view.headline}</h1>
         <p className="dek-l">{m.text}</p>

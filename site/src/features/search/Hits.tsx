@@ -31,7 +31,7 @@ function Place({ hit, locale }: { readonly hit: HitView; readonly locale: Locale
       {hit.publishedAt && (
         <>
           {m.separator}
-          <Time iso={hit.publishedAt}>{date(hit.publishedAt)}</Time>
+          <Time iso={hit.publishedAt}>{date(locale, hit.publishedAt)}</Time>
         </>
       )}
     </p>

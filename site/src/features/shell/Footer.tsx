@@ -59,6 +59,10 @@ function Policies({ view }: { readonly view: ShellView }): ReactNode {
   );
 }
 
+/** Pages that are about the publisher have the imprint in them. */
+const hasImprint = ({ path, locale, policies }: ShellView): boolean =>
+  path === urls.about(locale) || policies.some(({ href }) => href === path);
+
 /** The foot of every page: the name, the imprint that the law asks for, and the small links. */
 export const Footer = ({ view }: { readonly view: ShellView }): ReactNode => (
   <footer className="foot w">
@@ -67,7 +71,7 @@ export const Footer = ({ view }: { readonly view: ShellView }): ReactNode => (
         <NamePair name={view.siteName} locale={view.locale} />
       </div>
       <div className="rest">
-        <Imprint imprint={view.imprint} locale={view.locale} />
+        {!hasImprint(view) && <Imprint imprint={view.imprint} locale={view.locale} brief />}
         <div className="foot-ls">
           <Links view={view} />
           <Policies view={view} />

@@ -2,7 +2,7 @@ import type { Locale } from '@bbk/shared/locales';
 import type { ReactNode } from 'react';
 
 import type { StoryCard } from '../../content/articles/types.ts';
-import { date, dayKey, dayParts, time } from '../../i18n/format.ts';
+import { dayKey, dayParts, monthDay, time } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
 import { Numeral } from '../Numeral.tsx';
 import { Time } from '../Time.tsx';
@@ -20,13 +20,15 @@ interface StoryRowsProps {
 
 function Count({
   story,
+  locale,
   count,
 }: {
   readonly story: StoryCard;
+  readonly locale: Locale;
   readonly count: 'time' | 'date';
 }): ReactNode {
   if (!story.publishedAt) return <Numeral voice="quiet">–</Numeral>;
-  const text = count === 'time' ? time(story.publishedAt) : date(story.publishedAt).slice(5);
+  const text = count === 'time' ? time(story.publishedAt) : monthDay(locale, story.publishedAt);
   return (
     <Numeral>
       <Time iso={story.publishedAt}>{text}</Time>
@@ -39,7 +41,7 @@ export const StoryRows = ({ stories, locale, count }: StoryRowsProps): ReactNode
   <ul className="rows">
     {stories.map((story) => (
       <li key={story.id}>
-        <Count story={story} count={count} />
+        <Count story={story} locale={locale} count={count} />
         <span className="c-sec">{story.section?.label ?? t(locale).article.kinds[story.kind]}</span>
         <a className="t" href={story.href}>
           <Title text={story.headline} />
@@ -77,8 +79,10 @@ function Day({
     <>
       <Numeral>{day}</Numeral>
       <p className="k">
-        {withYear && <>{year} </>}
-        {month} <br />
+        {(locale === 'ko' ? [withYear && year, month] : [month, withYear && year])
+          .filter(Boolean)
+          .join(' ')}{' '}
+        <br />
         {weekday}
       </p>
     </>
