@@ -123,16 +123,13 @@ async function withServers(onMongo, tools) {
     );
     await inTheBrowser(reading, 'SQLite', env);
     await inTheBrowser(editing, 'SQLite', env);
-    // Alone in this magazine; the other one has servers of its own.
-    await together(
-      () => inTheBrowser(alone, 'SQLite', env),
-      () => asDeployed(onMongo, tools),
-    );
-    // By themselves: who is killed and started again has less patience than a busy machine needs.
+    await inTheBrowser(alone, 'SQLite', env);
+    // Alone: who is killed and started again has less patience than a busy machine needs.
     await inTheBrowser(faults, 'SQLite', env);
   } finally {
     await magazine?.end();
   }
+  await asDeployed(onMongo, tools);
 }
 
 async function allSuites(tools) {
