@@ -77,7 +77,8 @@ async function pagesWith(words: readonly string[], among: Iterable<string>): Pro
   for (const all = [...among]; all.length > 0;) {
     await Promise.all(
       all.splice(0, atOnce).map(async (path) => {
-        const page = await html(path);
+        // A headline's word joiners are how it is set, not what it says.
+        const page = (await html(path)).replaceAll('\u2060', '');
         if (words.some((word) => page.includes(word))) found.push(path);
       }),
     );

@@ -91,7 +91,7 @@ export const rewrites: Rewrite[] = [
  * there is no such file.
  */
 export const anythingElse: Rewrite = {
-  source: '/:path((?!(?:ko|en)(?:/|$)|(?:api|_next|built|media|type|share)/).+)',
+  source: '/:path((?!(?:ko|en)(?:/|$)|(?:api|_next|built|media|type|share|preview)/).+)',
   destination: '/ko/:path',
 };
 

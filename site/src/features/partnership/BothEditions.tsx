@@ -69,7 +69,7 @@ export function BothEditions({ view }: { readonly view: BothView }): ReactNode {
   const has = (part: 'scopes' | 'statements' | 'body') =>
     editions.some((each) => each[part].length > 0);
   return (
-    <div className="w both">
+    <div className="w">
       <header className="pagehead">
         <p className="crumb">{m.label}</p>
         <h1 className="d">{m.both}</h1>
