@@ -57,14 +57,13 @@ const vowelOf = (syllable: string): number | null => {
 
 /** How wide the black of a Korean name is in the display face, in em, with its letter and word spacing. */
 export function hangulWidth(text: string): number {
-  const characters = [...text];
   let width = -bearing - spacing.letter;
-  for (const character of characters) {
-    const vowel = vowelOf(character);
-    const advance = vowel === null ? 0.7 : (byVowel[vowel] ?? 0) / 1000;
+  let last: number | null = null;
+  for (const character of text) {
+    last = vowelOf(character);
+    const advance = last === null ? 0.7 : (byVowel[last] ?? 0) / 1000;
     width += character === ' ' ? spacing.word : advance + spacing.letter;
   }
-  const last = vowelOf(characters.at(-1) ?? '');
   if (last !== null && !reachingRight.includes(last)) width -= bearing;
   return Math.max(width, 0.9);
 }
