@@ -56,6 +56,8 @@ export class CmsInstance {
       ...process.env,
       NODE_ENV: 'production' as const,
       NODE_OPTIONS: '--conditions=production',
+      // As both starts of the product have it (ADR 13).
+      MALLOC_ARENA_MAX: '2',
       CMS_PORT: String(this.#port),
       CMS_URL: this.url,
       SITE_URL: siteUrls[0],
