@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, '..', name);
 const ports = { cms: process.env.CMS_PORT ?? '3001', site: process.env.SITE_PORT ?? '3000' };
 // A package that chooses its build by an await at its top level is told which (docs/adr/0005).
 const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --conditions=production`.trim();
-// Two arenas: glibc's many keep a sixth of the memory that sharp has given back (docs/adr/0013).
+// glibc keeps what sharp gives back in as many arenas as there are threads: in two it is a sixth less (docs/adr/0013).
 const env = {
   MALLOC_ARENA_MAX: '2',
   ...process.env,

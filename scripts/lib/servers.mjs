@@ -8,7 +8,7 @@ export function serve(name, port, environment, { watch }) {
   const child = start(bin(name, 'next'), [watch ? 'dev' : 'start', '-p', String(port)], {
     cwd: join(root, name),
     env: {
-      // Two arenas: glibc's many keep a sixth of the memory that sharp has given back (ADR 13).
+      // glibc keeps what sharp gives back in as many arenas as there are threads: in two it is a sixth less (ADR 13).
       MALLOC_ARENA_MAX: '2',
       ...environment,
       NODE_ENV: watch ? 'development' : 'production',

@@ -59,9 +59,9 @@ function Policies({ view }: { readonly view: ShellView }): ReactNode {
   );
 }
 
-/** Pages that are about the publisher have the imprint in them. */
-const hasImprint = ({ path, locale, policies }: ShellView): boolean =>
-  path === urls.about(locale) || policies.some(({ href }) => href === path);
+/** Pages that have the whole imprint in them; other policies show only the lines that answer for them. */
+const hasImprint = ({ path, locale }: ShellView): boolean =>
+  path === urls.about(locale) || path === urls.policy(locale, 'masthead');
 
 /** The foot of every page: the name, the imprint that the law asks for, and the small links. */
 export const Footer = ({ view }: { readonly view: ShellView }): ReactNode => (
