@@ -18,11 +18,7 @@ const options = { cwd: folder, stdio: 'inherit', env };
 
 /** The server migrates and makes the first admin by itself; only what fills an empty database comes before it. */
 function seed() {
-  const prepared = spawnSync(
-    join(folder, 'node_modules/.bin/tsx'),
-    ['src/bin/prepare.ts'],
-    options,
-  );
+  const prepared = spawnSync(process.execPath, ['scripts/run.mjs', 'src/bin/prepare.ts'], options);
   if (prepared.status !== 0) process.exit(prepared.status ?? 1);
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { cmsModule } from '../../scripts/lib/cms-command.mjs';
 import { bin, root, run } from '../../scripts/lib/run.mjs';
 
 /** Writes `count` generated articles into the database of this environment; the seconds that it took. */
@@ -10,8 +11,7 @@ async function importArchive(environment, count) {
     cwd: join(root, 'bench'),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const command = await run(bin('cms', 'tsx'), ['src/import/articles.command.ts'], {
-    cwd: join(root, 'cms'),
+  const command = await run(process.execPath, cmsModule('src/import/articles.command.ts'), {
     env: environment,
     stdio: [archive.stdout, 'pipe', 'inherit'],
   });

@@ -1,11 +1,4 @@
 // pnpm --filter @bbk/cms erase-person: with the settings and secrets that `npm start` uses.
-import { readEnvironment } from '../../scripts/lib/env.mjs';
-import { bin, start } from '../../scripts/lib/run.mjs';
+import { cmsCommand } from '../../scripts/lib/cms-command.mjs';
 
-const command = start(
-  bin('cms', 'tsx'),
-  ['src/erase/erase-person.command.ts', ...process.argv.slice(2)],
-  { cwd: process.cwd(), env: readEnvironment(), stdio: 'inherit' },
-);
-const { code } = await command.exited;
-process.exit(code ?? 1);
+await cmsCommand('src/erase/erase-person.command.ts');

@@ -1,4 +1,4 @@
-// Run by Payload's command line, which takes ten seconds to know the content model: everything is made in one go.
+// To know the content model takes longer than to write what is made of it: everything is made in one go.
 import { generateImportMap, getPayload } from 'payload';
 import { generateTypes } from 'payload/node';
 

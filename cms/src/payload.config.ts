@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
@@ -80,7 +80,7 @@ import { languages } from './platform/language.ts';
 import { logger, loggingLevels } from './platform/logging.ts';
 import { mailAdapter } from './platform/mail.ts';
 import { answersFailures } from './platform/requests/failures.ts';
-import { settings } from './platform/settings.ts';
+import { repositoryRoot, settings } from './platform/settings.ts';
 import { collections } from './platform/slugs.ts';
 import { uploads } from './platform/uploads.ts';
 import { Deliveries } from './publishing/delivery/collection.ts';
@@ -104,8 +104,6 @@ import type { Describe } from './workflow/announcement.ts';
 import { bounded } from './workflow/bounded.ts';
 import { closeInternals } from './workflow/internals.ts';
 import { inLocale } from './workflow/locale.ts';
-
-const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** A collection with public addresses: they are kept, and the site is told of every change. */
 const addressed = (collection: typeof Articles, describe: Describe) =>
@@ -157,7 +155,7 @@ export default closeInternals(
     ]),
     upload: uploads(maxPdfBytes),
     typescript: {
-      outputFile: file('../../shared/src/generated/payload-types.ts'),
+      outputFile: join(repositoryRoot, 'shared/src/generated/payload-types.ts'),
       declare: false,
       // Payload starts a process for it whenever it is not in production: once for each file of tests, too.
       autoGenerate: process.env.NODE_ENV === 'development',
@@ -171,7 +169,7 @@ export default closeInternals(
         defaultTimezone: 'Asia/Seoul',
         supportedTimezones: [{ label: '서울', value: 'Asia/Seoul' }],
       },
-      importMap: { baseDir: file('.') },
+      importMap: { baseDir: join(repositoryRoot, 'cms/src') },
       components: {
         ...publishingAdmin,
         ...newsroomAdmin,

@@ -76,8 +76,9 @@ export class CmsInstance {
   /** Migrates and makes the admin: once for a magazine. */
   async prepare() {
     this.#port ||= await freePort();
-    const tsx = join(cms, 'node_modules/.bin/tsx');
-    await run(tsx, ['src/bin/prepare.ts'], { cwd: cms, env: this.#environment });
+    const parameters = ['scripts/run.mjs', 'src/bin/prepare.ts'];
+    // One that hangs is named, with what it has said, before the hook that waits for it is.
+    await run(process.execPath, parameters, { cwd: cms, env: this.#environment, timeout: 60_000 });
   }
 
   /** Starts it: how long it took until it said that it is ready, in ms. */
@@ -95,6 +96,7 @@ export class CmsInstance {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(admin),
+      signal: AbortSignal.timeout(30_000),
     });
     const token = /payload-token=([^;]+)/.exec(response.headers.getSetCookie().join(';'))?.[1];
     if (!token) throw new Error(`login: ${response.status} ${await response.text()}`);

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-
+import { cmsModule } from './cms-command.mjs';
 import { prefixed } from './log.mjs';
-import { bin, root, run } from './run.mjs';
+import { run } from './run.mjs';
 
 const mark = '@first-admin ';
 
@@ -9,8 +8,8 @@ const mark = '@first-admin ';
 export async function prepare(environment) {
   let firstAdmin = null;
   const print = prefixed('cms');
-  const { ok, code, signal, output } = await run(bin('cms', 'tsx'), ['src/bin/prepare.ts'], {
-    cwd: join(root, 'cms'),
+  const parameters = cmsModule('src/bin/prepare.ts');
+  const { ok, code, signal, output } = await run(process.execPath, parameters, {
     env: { ...environment, NODE_ENV: 'production' },
     onOutput: (chunk) => print(chunk.replaceAll(new RegExp(`^${mark}.*\n`, 'gm'), '')),
   });

@@ -1,12 +1,10 @@
 import { createServer } from 'node:net';
-import { join } from 'node:path';
-
-import { bin, root, run } from './run.mjs';
+import { cmsModule } from './cms-command.mjs';
+import { run } from './run.mjs';
 
 /** Has the servers' own schema read the environment: the few settings that starting them needs. */
 export async function readSettings(environment) {
-  const { ok, output } = await run(bin('cms', 'tsx'), ['src/bin/settings.ts'], {
-    cwd: join(root, 'cms'),
+  const { ok, output } = await run(process.execPath, cmsModule('src/bin/settings.ts'), {
     env: environment,
   });
   if (!ok) throw new Error(output.trim());

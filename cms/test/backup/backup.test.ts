@@ -111,8 +111,8 @@ test('a damaged backup is refused before anything is touched', async () => {
 const restore = (backup: string) =>
   new Promise<string>((resolve) => {
     execFile(
-      'node_modules/.bin/tsx',
-      ['src/bin/restore.ts', backup, '--overwrite'],
+      process.execPath,
+      ['scripts/run.mjs', 'src/bin/restore.ts', backup, '--overwrite'],
       (_, stdout, stderr) => {
         resolve(stdout + stderr);
       },

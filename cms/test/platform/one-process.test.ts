@@ -9,15 +9,8 @@ import { describe, expect, test } from 'vitest';
 import { isMongodb } from '../harness.ts';
 
 const run = promisify(execFile);
-const holds = `
-  import { holdDatabase } from './src/platform/database/hold.ts';
-  await holdDatabase(process.argv.at(-1));
-  console.log('held');
-  if (process.argv.at(-2) === 'stay') setInterval(() => {}, 1000);
-`;
-
 const command = (how: 'stay' | 'go', folder: string) =>
-  ['--input-type=module', '--import', 'tsx', '-e', holds, how, folder] as const;
+  ['scripts/run.mjs', 'test/platform/programs/hold.ts', how, folder] as const;
 
 describe.skipIf(isMongodb)('the SQLite database', () => {
   test('belongs to one process, and to the next one after a kill', async () => {

@@ -12,7 +12,7 @@ type Outcome = { code: number; stdout: string; stderr: string };
 
 /** Reads the settings as the start does, with nothing in the environment but these. */
 const read = (settings: Record<string, string>): Promise<Outcome> =>
-  run(process.execPath, ['--import', 'tsx', 'src/bin/settings.ts'], {
+  run(process.execPath, ['scripts/run.mjs', 'src/bin/settings.ts'], {
     cwd: cms,
     env: { NODE_ENV: 'test', PATH: process.env['PATH'], ...settings },
   }).then(

@@ -3,33 +3,12 @@ import { Agent, get } from 'node:http';
 
 import { afterEach, expect, test } from 'vitest';
 
-/** A server as Next's is, with a handler of signals of its own; every answer takes as long as it is asked to. */
-const program = `
-  import { createServer } from 'node:http';
-  import { isStopping, stopGracefully } from '@bbk/shared/stop';
-  process.on('SIGTERM', function cleanup() { process.exit(1); });
-  stopGracefully(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    console.log('finished');
-  });
-  const server = createServer((request, response) => {
-    const ms = Number(new URL(request.url, 'http://x').searchParams.get('ms'));
-    setTimeout(() => response.end(String(isStopping())), ms);
-  });
-  server.listen(0, '127.0.0.1', () => console.log('port ' + server.address().port));
-`;
-
 let child: ChildProcess | undefined;
 afterEach(() => child?.kill('SIGKILL'));
 
 async function start() {
-  const process_ = spawn(process.execPath, [
-    '--input-type=module',
-    '--import',
-    'tsx',
-    '-e',
-    program,
-  ]);
+  const program = 'test/platform/programs/slow-server.ts';
+  const process_ = spawn(process.execPath, ['scripts/run.mjs', program]);
   child = process_;
   let output = '';
   process_.stdout.on('data', (chunk) => (output += String(chunk)));
