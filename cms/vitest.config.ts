@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const files = ['src', 'test'].flatMap((folder) =>
   readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
@@ -9,14 +10,8 @@ const files = ['src', 'test'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-/** What a file of tests needs of a CMS: none; one like the others'; one with settings or a silence of its own. */
-function needs(file: string): 'nothing' | 'cms' | 'own cms' {
-  const text = readFileSync(join(import.meta.dirname, file), 'utf8');
-  if (/startCms\([^)]|muteDelivery\(/.test(text)) return 'own cms';
-  return text.includes('startCms(') ? 'cms' : 'nothing';
-}
-
-const those = (what: ReturnType<typeof needs>) => files.filter((file) => needs(file) === what);
+const startsCms = (file: string) =>
+  readFileSync(join(import.meta.dirname, file), 'utf8').includes('startCms(');
 
 const shared = {
   pool: 'forks',
@@ -26,17 +21,30 @@ const shared = {
 } as const;
 
 /** What knows no database need not be told of a second one. */
-const knowsNoDatabase = (process.env['DATABASE_URL'] ?? '') === '' ? those('nothing') : [];
+const isSecond = (process.env['DATABASE_URL'] ?? '') !== '';
+const withoutCms = isSecond ? [] : files.filter((file) => !startsCms(file));
+
+/** They wait for clocks, or for a whole edition: begun with, so that no core waits for one of them at the end. */
+const patient = ['seed', 'platform/trouble', 'publishing/schedule', 'backup/backup'];
+
+class PatientFirst extends BaseSequencer {
+  override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+    const isPatient = ({ moduleId }: TestSpecification) =>
+      patient.some((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+    const sorted = await super.sort(specifications);
+    return [...sorted.filter(isPatient), ...sorted.filter((each) => !isPatient(each))];
+  }
+}
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: PatientFirst },
     globalSetup: 'test/folder.ts',
     projects: [
       // To load Payload takes longer than most files take: these go one after the other through a process that has.
-      { test: { ...shared, name: 'cms', include: those('cms'), isolate: false } },
-      { test: { ...shared, name: 'own', include: those('own cms'), isolate: false } },
-      { test: { ...shared, name: 'no cms', include: knowsNoDatabase } },
+      { test: { ...shared, name: 'cms', include: files.filter(startsCms), isolate: false } },
+      { test: { ...shared, name: 'no cms', include: withoutCms } },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import crypto, { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -86,36 +87,64 @@ async function login(payload: Payload, role: Role) {
 }
 
 type Place = { readonly data: string; readonly own: readonly string[] };
-/** Where this process has its CMS, and with which settings of its own it was last started: it outlives this module. */
-const kept = globalThis as { cmsPlace?: Place };
+/**
+ * Where this process has its CMS, with which settings of its own it was last started, and a SQLite that was migrated
+ * and has nothing in it: they outlive this module.
+ */
+const kept = globalThis as { cmsPlace?: Place; migrated?: string };
+
+const fileIn = (folder: string) => join(folder, 'cms.sqlite');
+
+/** To migrate takes longer than most tests: a file begins with what the first one of its process was migrated to. */
+async function beginMigrated(data: string): Promise<void> {
+  if (kept.migrated && !existsSync(fileIn(data))) await copyFile(kept.migrated, fileIn(data));
+}
+
+async function keepMigrated({ db }: Payload): Promise<void> {
+  if (isMongodb || kept.migrated) return;
+  const { client } = db as unknown as { client: { execute: (sql: string) => Promise<unknown> } };
+  const file = fileIn(await mkdtemp(join(tmpdir(), 'bbk-migrated-')));
+  await client.execute(`VACUUM INTO '${file}'`);
+  kept.migrated = file;
+}
+
+const settingsFor = (data: string) => ({
+  APP_ENV: 'development',
+  CMS_URL: 'http://localhost:3001',
+  // Nobody listens there: a save must not mind.
+  SITE_URL: 'http://127.0.0.1:59999',
+  SITE_URLS: '',
+  // A test asks more often than anybody who reads.
+  API_RATE: '100000',
+  DATA_DIR: data,
+  DATABASE_URL: mongodb ? ownDatabase(mongodb) : '',
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  SIGNING_SECRET: randomBytes(32).toString('hex'),
+});
 
 /**
- * Sets what the CMS reads when it is loaded. A second file of the same process is given the same; where one of the two
- * has settings of its own, all of our modules are loaded anew: what they stand on takes longer to load than they do.
+ * Sets what the CMS reads when it is loaded. A second file of the same process is given the same; one with settings of
+ * its own has all of our modules loaded anew: what they stand on takes longer to load than they do.
  */
-async function settle(settings: Record<string, string>): Promise<string> {
-  const own = Object.keys(settings);
+async function settle(own: Record<string, string>): Promise<string> {
   const place = kept.cmsPlace;
-  if (place && own.length + place.own.length === 0) return place.data;
-  for (const name of place?.own ?? []) Reflect.deleteProperty(process.env, name);
+  const names = Object.keys(own);
+  if (place && names.length === 0) return place.data;
   if (place) vi.resetModules();
   const data = place?.data ?? (await mkdtemp(join(tmpdir(), 'bbk-cms-')));
-  Object.assign(process.env, {
-    APP_ENV: 'development',
-    CMS_URL: 'http://localhost:3001',
-    // Nobody listens there: a save must not mind.
-    SITE_URL: 'http://127.0.0.1:59999',
-    SITE_URLS: '',
-    // A test asks more often than anybody who reads.
-    API_RATE: '100000',
-    DATA_DIR: data,
-    DATABASE_URL: mongodb ? ownDatabase(mongodb) : '',
-    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-    SIGNING_SECRET: randomBytes(32).toString('hex'),
-    ...settings,
-  });
-  kept.cmsPlace = { data, own };
+  Object.assign(process.env, settingsFor(data), own);
+  kept.cmsPlace = { data, own: names };
   return data;
+}
+
+/** After a file with settings of its own: the next one may import ours before it starts its CMS. */
+function unsettle(data: string): void {
+  const names = kept.cmsPlace?.own ?? [];
+  if (names.length === 0) return;
+  for (const name of names) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, settingsFor(data));
+  vi.resetModules();
+  kept.cmsPlace = { data, own: [] };
 }
 
 /** Ends a CMS and leaves its folder and its database as new for the next file of this process. */
@@ -126,11 +155,13 @@ async function stop(payload: Payload, data: string): Promise<void> {
   await payload.destroy();
   loaded.delete('default');
   await emptyFolder(data);
+  unsettle(data);
 }
 
 /**
  * Starts the whole CMS, but for Next, on an empty folder and an empty database. Once in a test file. `settings` are
- * environment variables on top of those that a test needs: a file that gives some imports ours only after this.
+ * environment variables on top of those that a test needs: a file that gives some imports ours only after this. So does
+ * one that leaves behind more than a database, as what it has muted.
  */
 export async function startCms(settings: Record<string, string> = {}): Promise<Cms> {
   const data = await settle(settings);
@@ -139,7 +170,9 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
   const { default: configured } = await import('../src/payload.config.ts');
   const { answer } = await import('../src/platform/requests/answer.ts');
   const config = await configured;
+  await beginMigrated(data);
   const payload = await getPayload({ config });
+  await keepMigrated(payload);
   return {
     payload,
     config,

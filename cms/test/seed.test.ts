@@ -41,7 +41,7 @@ const tally = (values: readonly string[]): Record<string, number> =>
   );
 
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await startCms({ SEED: 'none' });
   const { muteDelivery } = await import('../src/publishing/index.ts');
   const { seedFirstEdition } = await import('../src/seed/index.ts');
   muteDelivery();

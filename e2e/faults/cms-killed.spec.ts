@@ -12,7 +12,6 @@ async function killAndCompare(cms: CmsInstance, database: string, kills: number)
   const journal = new Journal();
   const readyAfter: number[] = [];
   try {
-    await cms.prepare();
     await cms.start();
     const section = await makeSection(cms);
     for (let kill = 0; kill < kills; kill += 1) {

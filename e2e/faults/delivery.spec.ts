@@ -33,7 +33,6 @@ const shows = (slug: string, headline: string) => async () => {
 };
 
 test.beforeAll(async () => {
-  await cms.prepare();
   const port = await freePort();
   toSite = await openGate(`http://127.0.0.1:${port}`);
   Object.assign(magazine, { siteUrls: [toSite.url] });

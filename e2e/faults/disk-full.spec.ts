@@ -31,7 +31,6 @@ test('a full disk takes no page away, and what could not be written is made good
   // A disk of its own, small enough to be filled.
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', site.folder]);
   try {
-    await cms.prepare();
     await cms.start();
     site.cmsUrl = cms.url;
     await site.start({ ready: true });

@@ -89,7 +89,6 @@ test('a CMS that is asked to end while editors publish answers them, and leaves 
   const cms = new CmsInstance(emptyMagazine());
   const journal = new Journal();
   try {
-    await cms.prepare();
     await cms.start();
     const section = await makeSection(cms);
     // Its sizes are made in a process of their own, for seconds.

@@ -26,7 +26,6 @@ test('the pages of a 200-page PDF of 150 MB are made in bounded memory, and go o
   const bytes = await largeMagazine();
   expect(bytes.length).toBeGreaterThanOrEqual(megabytes * 1_000_000);
   const cms = new CmsInstance(emptyMagazine());
-  await cms.prepare();
   await cms.start();
   const memory = watchMemory(cms.magazine.folder);
   try {

@@ -29,7 +29,6 @@ test('a primary of MongoDB that is killed is a pause, and loses nothing', async 
   const journal = new Journal();
   const resumed: number[] = [];
   try {
-    await cms.prepare();
     await cms.start();
     const section = await makeSection(cms);
     for (let kill = 0; kill < kills; kill += 1) {

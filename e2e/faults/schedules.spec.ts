@@ -58,7 +58,6 @@ test('three processes publish what was scheduled, each piece once, through kills
   const [first] = instances;
   try {
     if (!first) throw new Error('no instance');
-    await first.prepare();
     for (const instance of instances) await instance.start();
     const section = await makeSection(first);
     const from = await firstMoment(first, section);

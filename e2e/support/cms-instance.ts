@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 import { answersOk, freePort, ServerProcess } from './process.ts';
 
-const run = promisify(execFile);
 const cms = join(import.meta.dirname, '../../cms');
 const next = join(cms, 'node_modules/next/dist/bin/next');
 const admin = { email: 'faults@example.com', password: randomBytes(12).toString('hex') };
@@ -73,15 +70,7 @@ export class CmsInstance {
     };
   }
 
-  /** Migrates and makes the admin: once for a magazine. */
-  async prepare() {
-    this.#port ||= await freePort();
-    const parameters = ['scripts/run.mjs', 'src/bin/prepare.ts'];
-    // One that hangs is named, with what it has said, before the hook that waits for it is.
-    await run(process.execPath, parameters, { cwd: cms, env: this.#environment, timeout: 60_000 });
-  }
-
-  /** Starts it: how long it took until it said that it is ready, in ms. */
+  /** Starts it, which migrates and makes the admin where nobody did: the ms until it said that it is ready. */
   async start() {
     this.#port ||= await freePort();
     const parameters = [next, 'start', '--port', String(this.#port)];
