@@ -130,23 +130,36 @@ test.beforeAll(async () => {
   });
 });
 
-/** A story of the first edition that has all that is changed here. */
-async function story() {
+async function published(): Promise<Story[]> {
   const { docs } = await asAdmin<{ docs: Story[] }>(token, 'GET', 'articles', {
     query: {
       'where[language][equals]': 'ko',
-      'where[kind][equals]': 'feature',
-      'where[tags][exists]': 'true',
+      'where[_status][equals]': 'published',
       depth: '1',
-      limit: '50',
+      limit: '100',
     },
   });
-  const [found] = docs.filter(
-    ({ bylines, hero, tags }) => bylines?.[0]?.person && hero?.image && tags?.[0],
+  return docs;
+}
+
+/** A story of the first edition that has all that is changed here. */
+async function story() {
+  const [found] = (await published()).filter(
+    ({ kind, hero, tags }) => kind === 'feature' && hero?.image && tags?.[0],
   );
-  if (!found)
-    throw new Error('the first edition has no feature with a byline, a tag and a picture');
+  if (!found) throw new Error('the first edition has no feature with a tag and a picture');
   return found;
+}
+
+/** Who has made the least of it: their pages are few, and rows of lists do not name everybody. */
+async function person(): Promise<Named> {
+  const all = (await published()).flatMap(
+    ({ bylines }) => bylines?.flatMap(({ person: by }) => by ?? []) ?? [],
+  );
+  const storiesOf = ({ id }: Named) => all.filter((by) => by.id === id).length;
+  const [least] = all.sort((a, b) => storiesOf(a) - storiesOf(b));
+  if (!least) throw new Error('the first edition has no story with a byline');
+  return least;
 }
 
 interface Named {
@@ -159,6 +172,7 @@ interface Picture extends Named {
   sizes?: Record<string, { filename?: string | null } | undefined>;
 }
 interface Story {
+  kind: string;
   bylines?: { person?: Named }[];
   tags?: Named[];
   hero?: { image?: Picture };
@@ -172,7 +186,7 @@ const filesOf = ({ filename, renditions = [], sizes = {} }: Picture): string[] =
 ];
 
 test('a person’s name @alone', async () => {
-  const { id = '', slug = '' } = (await story()).bylines?.[0]?.person ?? {};
+  const { id, slug = '' } = await person();
   const signs = [`/people/${slug}`];
   const pages = await change({ collection: 'people', id, field: 'name', signs });
   expect(pages.count).toBeGreaterThan(2);

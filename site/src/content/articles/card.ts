@@ -19,6 +19,17 @@ export const bylines = (cx: Context, given: Article['bylines']): BylineView[] =>
     return link ? [{ ...link, role: role ?? 'text' }] : [];
   });
 
+/** As many as a row of a list names. */
+const named = 2;
+
+/** Whom a row names, and how many more wrote it: whose name is shown nowhere is none of the page's concern. */
+function rowNames(given: Article['bylines']) {
+  const all = given ?? [];
+  const writers = all.filter(({ role }) => role !== 'photo' && role !== 'illustration');
+  const names = (writers.length > 0 ? writers : all).slice(0, named);
+  return { names, more: Math.max(0, writers.length - names.length) };
+}
+
 /** Where it stands in print, and the colour that the issue lends it. */
 export function printed(
   cx: Context,
@@ -52,6 +63,7 @@ export function storyCard(
   const doc = cx.use('articles', value);
   if (!doc?.slug) return null;
   const first = doc.artists?.[0];
+  const { names, more } = rowNames(doc.bylines);
   const subject = artistLink(cx, first) && typeof first === 'object' ? nameView(first) : null;
   return {
     id: doc.id,
@@ -61,7 +73,8 @@ export function storyCard(
     dek: text(doc.dek),
     kicker: text(doc.kicker),
     section: sectionLink(cx, doc.section),
-    bylines: bylines(cx, doc.bylines),
+    bylines: bylines(cx, names),
+    moreWriters: more,
     publishedAt: text(doc.firstPublishedAt),
     ...printed(cx, doc.print),
     subject,

@@ -41,7 +41,10 @@ export interface StoryCard {
   readonly dek: string | null;
   readonly kicker: string | null;
   readonly section: LinkView | null;
+  /** Whom a row of a list names. */
   readonly bylines: readonly BylineView[];
+  /** How many more wrote it. */
+  readonly moreWriters: number;
   /** UTC, ISO 8601. */
   readonly publishedAt: string | null;
   readonly print: PrintView | null;

@@ -2,7 +2,7 @@ import { globalKey, listKey, namesKey } from '@bbk/shared/keys';
 import { locales } from '@bbk/shared/locales';
 import { urls } from '@bbk/shared/urls';
 
-import { cardPicture, storyCards, type PicturedDocument } from '../articles/card.ts';
+import { bylines, cardPicture, storyCards, type PicturedDocument } from '../articles/card.ts';
 import { findCards, findPicturedCards } from '../articles/get.ts';
 import type { StoryCard } from '../articles/types.ts';
 import type { Context } from '../context.ts';
@@ -54,15 +54,15 @@ function stories(cx: Context, choice: Choice, newest: readonly PicturedDocument[
   const rest = storyCards(cx, newest, shown);
   const lead = chosenLead ?? chosen.shift() ?? rest.shift() ?? null;
   const seconds = [...chosen, ...rest.splice(0, Math.max(0, secondsCount - chosen.length))];
-  const heroes = new Map(
+  const documents = new Map(
     [choice.lead, ...slots, ...newest].flatMap((doc) =>
-      typeof doc === 'object' && doc ? [[doc.id, doc.hero] as const] : [],
+      typeof doc === 'object' && doc ? [[doc.id, doc] as const] : [],
     ),
   );
-  const pictured = (story: StoryCard) => ({
-    ...story,
-    picture: cardPicture(cx, heroes.get(story.id)),
-  });
+  const pictured = (story: StoryCard) => {
+    const { bylines: all, hero } = documents.get(story.id) ?? {};
+    return { ...story, bylines: bylines(cx, all), picture: cardPicture(cx, hero) };
+  };
   return { lead: lead && pictured(lead), seconds: seconds.map(pictured), rest };
 }
 

@@ -61,6 +61,7 @@ export function cardIn(s: Sampler) {
     kicker: null,
     section: features,
     bylines: [pyeon],
+    moreWriters: 0,
     publishedAt: '2026-11-23T07:40:00.000Z',
     print: null,
     picture: null,
@@ -147,7 +148,8 @@ export function rareStoriesIn(s: Sampler): readonly StoryCard[] {
   return [
     card('short', say('달', 'Moon'), { bylines: [], section: null }),
     card('long', longHeadline(s), {
-      bylines: [by.chae, by.pyo, by.jwa, by.pyeon, by.ok],
+      bylines: [by.chae, by.pyo],
+      moreWriters: 3,
       print: printIn(s)(12, 128),
       sponsored: true,
     }),

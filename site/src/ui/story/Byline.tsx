@@ -1,7 +1,7 @@
 import type { Locale } from '@bbk/shared/locales';
 import { Fragment, type ReactNode } from 'react';
 
-import type { BylineRole, BylineView } from '../../content/articles/types.ts';
+import type { BylineRole, BylineView, StoryCard } from '../../content/articles/types.ts';
 import { t } from '../../i18n/messages.ts';
 import { NameLink, NameText } from '../Name.tsx';
 import type { Fact } from '../Facts.tsx';
@@ -52,28 +52,21 @@ export const bylineFacts = (bylines: readonly BylineView[], locale: Locale): rea
     )),
   }));
 
-/** `편무결, 옥다린 외 2`: the names alone, for a row of a list. */
-export function BylineNames({
-  bylines,
+/** `편무결, 옥다린 +2`: the names alone, for a row of a list. */
+export const BylineNames = ({
+  story: { bylines, moreWriters },
   locale,
 }: {
-  readonly bylines: readonly BylineView[];
+  readonly story: Pick<StoryCard, 'bylines' | 'moreWriters'>;
   readonly locale: Locale;
-}): ReactNode {
-  const writers = bylines.filter(
-    (byline) => byline.role !== 'photo' && byline.role !== 'illustration',
-  );
-  const shown = (writers.length > 0 ? writers : bylines).slice(0, 2);
-  const rest = writers.length - shown.length;
-  return (
-    <>
-      {shown.map((person, index) => (
-        <Fragment key={index}>
-          {index > 0 && ', '}
-          <NameText name={person} locale={locale} />
-        </Fragment>
-      ))}
-      {rest > 0 && ` +${rest}`}
-    </>
-  );
-}
+}): ReactNode => (
+  <>
+    {bylines.map((person, index) => (
+      <Fragment key={index}>
+        {index > 0 && ', '}
+        <NameText name={person} locale={locale} />
+      </Fragment>
+    ))}
+    {moreWriters > 0 && ` +${moreWriters}`}
+  </>
+);

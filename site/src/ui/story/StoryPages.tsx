@@ -40,7 +40,7 @@ export const StoryPages = ({
             <Title text={story.headline} />
           </a>
           <p className="who">
-            <BylineNames bylines={story.bylines} locale={locale} />
+            <BylineNames story={story} locale={locale} />
             {story.bylines.length > 0 && t(locale).separator}
             {story.section?.label ?? t(locale).article.kinds[story.kind]}
             {story.print && `${t(locale).separator}${folioText(story.print, locale)}`}

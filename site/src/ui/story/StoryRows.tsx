@@ -47,7 +47,7 @@ export const StoryRows = ({ stories, locale, count }: StoryRowsProps): ReactNode
           <Title text={story.headline} />
         </a>
         <span className="c-by">
-          <BylineNames bylines={story.bylines} locale={locale} />
+          <BylineNames story={story} locale={locale} />
         </span>
         <span className="c-fo">{folioText(story.print, locale)}</span>
       </li>
