@@ -5,13 +5,13 @@ import { Context } from '../context.ts';
 import type { ApprovalAnswer, Given, PressAnswer } from './byLink.server.ts';
 import type { ApprovalView, PressView } from './linked.types.ts';
 import type { PartnershipView } from './types.ts';
-import { partnershipView, type PartnershipDocument } from './view.ts';
+import { partnershipView, relatedStories, type PartnershipDocument } from './view.ts';
 
 /** In the announcement’s own language, whatever the address says. */
-const shown = (doc: PartnershipDocument): PartnershipView => ({
-  ...partnershipView(new Context(doc.language), doc),
-  unlisted: true,
-});
+function shown(doc: PartnershipDocument): PartnershipView {
+  const cx = new Context(doc.language);
+  return { ...partnershipView(cx, doc), related: relatedStories(cx, doc), unlisted: true };
+}
 
 /** The page behind a journalist’s link; null where it leads to the public one. */
 export function pressView(locale: Locale, token: string, answer: PressAnswer): PressView | null {

@@ -13,7 +13,12 @@ import { byPartner, byYear } from './order.ts';
 import { partnershipShare } from './share.ts';
 import { timelineOf } from './timeline.ts';
 import type { PartnershipsView, PartnershipView } from './types.ts';
-import { partnershipCard, partnershipView, type PartnershipDocument } from './view.ts';
+import {
+  partnershipCard,
+  partnershipView,
+  relatedStories,
+  type PartnershipDocument,
+} from './view.ts';
 
 /** As many as the CMS gives at once: announcements are few. */
 const listLimit = 100;
@@ -63,7 +68,7 @@ export async function getPartnership(cx: Context, slug: string): Promise<Answer<
   const shown = partnershipView(cx, doc);
   const [kit, timeline] = await Promise.all([kitOf(cx, doc), timelineOf(cx, doc, shown)]);
   const bothHref = slugs.ko && slugs.en ? urls.bothEditions(cx.locale, doc.slug) : null;
-  const view = { ...shown, kit, timeline, bothHref };
+  const view = { ...shown, related: relatedStories(cx, doc), kit, timeline, bothHref };
   const share = shareImages(await partnershipShare(cx, doc), 'partnerships', doc.slug);
   return {
     kind: 'page',

@@ -2,6 +2,7 @@ import type { Partnership } from '@bbk/shared/generated/payload-types';
 import { urls } from '@bbk/shared/urls';
 
 import { storyCards } from '../articles/card.ts';
+import type { StoryCard } from '../articles/types.ts';
 import { bodyNodes } from '../body/view.ts';
 import type { Context } from '../context.ts';
 import { issueCard } from '../issues/card.ts';
@@ -110,7 +111,11 @@ function pressContact(given: Partnership['pressContact']): PartnershipView['pres
   return Object.values(contact).some((value) => value !== null) ? contact : null;
 }
 
-/** The announcement as its page shows it; what other documents say of it is added there. */
+/** The stories at the foot of its page. */
+export const relatedStories = (cx: Context, doc: PartnershipDocument): StoryCard[] =>
+  storyCards(cx, doc.relatedArticles);
+
+/** The announcement itself: what other documents say of it is added where it is shown. */
 export function partnershipView(cx: Context, doc: PartnershipDocument): PartnershipView {
   const signed = signatories(cx, doc.signatories);
   const partners = (doc.partners ?? []).map((each) => partner(cx, each, signed));
@@ -134,7 +139,7 @@ export function partnershipView(cx: Context, doc: PartnershipDocument): Partners
     body: bodyNodes(cx, doc.body),
     pressKit: pressKit(cx, doc.pressKit),
     pressContact: pressContact(doc.pressContact),
-    related: storyCards(cx, doc.relatedArticles),
+    related: [],
     timeline: [],
     unlisted: false,
     kit: null,
