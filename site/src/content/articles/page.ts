@@ -90,14 +90,15 @@ const meta = (
 export async function getArticle(cx: Context, slug: string): Promise<Answer<ArticleView>> {
   const doc = cx.use('articles', await findArticle(cx, slug));
   if (!doc) return missing;
-  const [after, addresses, print] = await Promise.all([
+  const [after, addresses, print, card] = await Promise.all([
     onward(cx, doc),
     editions(cx, doc),
     printedView(cx, doc.print),
+    articleShare(cx, doc),
   ]);
   const view = articleView(cx, doc, { ...after, print });
   const { href: path, signal, section } = view;
-  const share = shareImages(await articleShare(cx, doc), 'articles', doc.slug);
+  const share = shareImages(card, 'articles', doc.slug);
   const crops = share.crops.map(({ src }) => src);
   const subject = { kind: 'article' as const, view, crops };
   const page = { view, path, editions: addresses, signal, inside: section?.href, subject };

@@ -66,10 +66,14 @@ export async function getPartnership(cx: Context, slug: string): Promise<Answer<
     ]),
   );
   const shown = partnershipView(cx, doc);
-  const [kit, timeline] = await Promise.all([kitOf(cx, doc), timelineOf(cx, doc, shown)]);
+  const [kit, timeline, card] = await Promise.all([
+    kitOf(cx, doc),
+    timelineOf(cx, doc, shown),
+    partnershipShare(cx, doc),
+  ]);
   const bothHref = slugs.ko && slugs.en ? urls.bothEditions(cx.locale, doc.slug) : null;
   const view = { ...shown, related: relatedStories(cx, doc), kit, timeline, bothHref };
-  const share = shareImages(await partnershipShare(cx, doc), 'partnerships', doc.slug);
+  const share = shareImages(card, 'partnerships', doc.slug);
   return {
     kind: 'page',
     page: {
