@@ -41,10 +41,20 @@ async function seesNoViolation(page: Page) {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
+/** What the browser would have of pages that nobody has asked for yet: how that was answered. */
+function answersToPrefetches(page: Page): readonly number[] {
+  const statuses: number[] = [];
+  page.on('response', (response) => {
+    if (response.request().headers()['next-router-prefetch']) statuses.push(response.status());
+  });
+  return statuses;
+}
+
 test('an editor sees the whole, and moves what is scheduled by keyboard and by mouse @editing', async ({
   page,
 }) => {
   const token = await adminToken();
+  const prefetched = answersToPrefetches(page);
   // Three weeks from now the seeded magazine has nothing of its own.
   const at = Date.now() + 21 * day;
   const id = await scheduleArticle(token, at);
@@ -83,5 +93,7 @@ test('an editor sees the whole, and moves what is scheduled by keyboard and by m
   await page.goto(`${cmsUrl}/admin/translations`);
   await expect(page.getByRole('heading', { name: '한국어가 바뀜' })).toBeVisible();
   await seesNoViolation(page);
+  // Next asks as soon as a link is seen: making those pages is for who follows it.
+  expect([...new Set(prefetched)]).toEqual([204]);
   await asAdmin(token, 'DELETE', `articles/${id}`, { query: { trash: 'true' } });
 });

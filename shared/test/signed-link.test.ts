@@ -34,7 +34,8 @@ test('It is worth nothing for another purpose, with another secret, or changed i
   const other = [Buffer.from('초대/43').toString('base64url'), seconds, signature].join('.');
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   // Of the last one some bits mean nothing in base64url.
-  const endings = [...letters]
+  const endings = letters
+    .split('')
     .map((letter) => token.slice(0, -1) + letter)
     .filter((changed) => changed !== token);
   for (const changed of [later, other, ...endings]) {
