@@ -1,4 +1,4 @@
-import type { Issue } from '@bbk/shared/generated/payload-types';
+import type { Article, Issue } from '@bbk/shared/generated/payload-types';
 import { urls } from '@bbk/shared/urls';
 
 import { findPreviewedEdition, findTranslations } from '../articles/get.ts';
@@ -10,7 +10,9 @@ import type { ContentsEntry, ContentsGroup } from './types.ts';
 
 type Group = NonNullable<Issue['contents']>[number];
 type Entry = NonNullable<Group['entries']>[number];
-type Shown = Pick<ContentsEntry, 'title' | 'dek' | 'href' | 'by'> & { readonly kind: ArticleKind };
+type Shown = Pick<ContentsEntry, 'title' | 'dek' | 'href'> &
+  Pick<Article, 'bylines'> & { readonly kind: ArticleKind };
+type Place = Pick<ContentsEntry, 'href' | 'pageFrom' | 'pageTo'>;
 
 const large: readonly ArticleKind[] = ['feature', 'interview', 'photo'];
 
@@ -52,32 +54,39 @@ async function editionsOf(cx: Context, contents: Issue['contents']): Promise<Map
       cx.preview?.articles.get(edition.id)?.href ??
       urls.document(cx.locale, 'articles', edition.slug);
     const { headline, dek } = edition;
-    const by = writers(cx, article.bylines);
-    shown.set(article.id, {
-      kind: article.kind,
-      title: headline,
-      dek: text(dek),
-      href,
-      by: by.length > 0 ? by.join(', ') : null,
-    });
+    const { bylines, kind } = article;
+    shown.set(article.id, { kind, title: headline, dek: text(dek), href, bylines });
   }
   return shown;
 }
 
+/** The article that an entry leads to, and where it stands. */
+function stands(cx: Context, { article: named, pageFrom, pageTo }: Entry, all: Map<string, Shown>) {
+  const article = cx.use('articles', named);
+  const shown = article ? all.get(article.id) : undefined;
+  const place: Place = {
+    pageFrom: pageFrom ?? article?.print?.pageFrom ?? null,
+    pageTo: pageTo ?? article?.print?.pageTo ?? null,
+    href: shown?.href ?? null,
+  };
+  return { shown, place };
+}
+
+/** Who wrote it: none of the page's concern where the entry says so itself. */
+const writtenBy = (cx: Context, shown: Shown | undefined): string | null =>
+  writers(cx, shown?.bylines).join(', ') || null;
+
 /** A line of the contents; an advertisement is none, and one without words in the page's language is left out. */
 function entryView(cx: Context, entry: Entry, editions: Map<string, Shown>): ContentsEntry | null {
   if (entry.kind === 'ad') return null;
-  const article = cx.use('articles', entry.article);
-  const shown = article ? editions.get(article.id) : undefined;
+  const { place, shown } = stands(cx, entry, editions);
   const title = inLocale(entry.title, cx.locale) ?? shown?.title;
   if (title === undefined) return null;
   return {
     title,
     dek: inLocale(entry.dek, cx.locale) ?? shown?.dek ?? null,
-    by: text(entry.by) ?? shown?.by ?? null,
-    pageFrom: entry.pageFrom ?? article?.print?.pageFrom ?? null,
-    pageTo: entry.pageTo ?? article?.print?.pageTo ?? null,
-    href: shown?.href ?? null,
+    by: text(entry.by) ?? writtenBy(cx, shown),
+    ...place,
     big: shown !== undefined && large.includes(shown.kind),
   };
 }
@@ -92,6 +101,15 @@ export async function contentsView(
     const lines = (entries ?? []).flatMap((entry) => entryView(cx, entry, editions) ?? []);
     return lines.length > 0 ? [{ title: inLocale(title, cx.locale), entries: lines }] : [];
   });
+}
+
+/** Where the articles of a table of contents stand, whatever it says of them. */
+export async function contentsPlaces(cx: Context, contents: Issue['contents']): Promise<Place[]> {
+  const editions = await editionsOf(cx, contents);
+  const entries = (contents ?? []).flatMap((group) => group.entries ?? []);
+  return entries
+    .filter(({ kind }) => kind !== 'ad')
+    .map((entry) => stands(cx, entry, editions).place);
 }
 
 /** The articles that a table of contents names, by id. */

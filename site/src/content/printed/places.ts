@@ -3,7 +3,7 @@ import { urls } from '@bbk/shared/urls';
 
 import { findCards } from '../articles/get.ts';
 import type { Context } from '../context.ts';
-import { contentsView } from '../issues/contents.ts';
+import { contentsPlaces } from '../issues/contents.ts';
 import { findIssueByNumber } from '../issues/get.ts';
 import { findPrintedPages } from './get.ts';
 
@@ -32,7 +32,7 @@ export async function getPlaces(cx: Context, number: number): Promise<Places | n
   const { slug } = doc;
   cx.useKeys(listByKey('articles', cx.locale, 'issues', doc.id));
   const [contents, printedHere, printed] = await Promise.all([
-    contentsView(cx, doc.contents),
+    contentsPlaces(cx, doc.contents),
     findCards(cx.locale, { 'print.issue': { equals: doc.id } }, most),
     findPrintedPages(doc.id),
   ]);
@@ -42,9 +42,7 @@ export async function getPlaces(cx: Context, number: number): Promise<Places | n
   return {
     issue: urls.document(cx.locale, 'issues', slug),
     articles: [
-      ...contents.flatMap(({ entries }) =>
-        entries.flatMap(({ href, pageFrom, pageTo }) => place(href, pageFrom, pageTo)),
-      ),
+      ...contents.flatMap(({ href, pageFrom, pageTo }) => place(href, pageFrom, pageTo)),
       ...printedHere.docs.flatMap((doc) => {
         const { id, language, print, slug: own } = doc;
         cx.use('articles', id);
