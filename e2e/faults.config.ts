@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: './faults',
   testMatch: '**/*.spec.ts',
   fullyParallel: false,
-  workers: isLong ? 1 : 3,
+  workers: isLong ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
