@@ -87,6 +87,8 @@ test('a partner asks for a change, approves, and approves again after the next c
   const partner = await guest(browser);
   await partner.goto(first);
   await expect(partner.locator('h1')).toContainText('함께 여는 무대');
+  // Who is in it is part of what they sign.
+  await expect(partner.locator('.deal')).toContainText(`우리 회사 ${stamp}`);
   await partner.getByLabel('성명과 직함').fill('이둘 이사');
   await partner.getByLabel(/고칠 점/).fill('회사 이름을 줄이지 말아 주세요.');
   await partner.getByRole('button', { name: '수정 요청' }).click();

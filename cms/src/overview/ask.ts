@@ -1,5 +1,6 @@
-import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 
+import { apart } from '../platform/requests/apart.ts';
 import type { Doc } from '../platform/stored.ts';
 
 /** What is asked of a collection: never without a limit. */
@@ -34,7 +35,7 @@ export const together = <T>(all: readonly Looked<T>[]): Looked<T> => ({
 
 /** In Korean, whatever locale the admin writes in; `find` changes that of the request it is given. */
 export function inKorean(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale']);
+  const own = apart(req);
   own.locale = 'ko';
   return own;
 }

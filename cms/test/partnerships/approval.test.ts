@@ -38,6 +38,11 @@ const lastToken = async (address: string) => {
   return tokenIn((await mailsTo(cms, address)).at(-1) ?? '', 'approval');
 };
 const readBy = async (token: string) => (await http.get(`/api/approval/${token}`)).body;
+/** As the site asks for it. */
+const shownTo = async (token: string) => {
+  const { body } = await http.get(`/api/approval/${token}?depth=1&select[partners]=true`);
+  return body['doc'] as { headline?: string; partners: { organisation: { name?: string } }[] };
+};
 const approve = async (token: string, name = '김하나 대표') => {
   const { hash } = await readBy(token);
   return http.send('POST', `/api/approval/${token}`, { decision: 'approve', name, hash });
@@ -49,6 +54,12 @@ test('an announcement of two partners is published only once both have approved 
   expect(refused.status).toBe(400);
   expect(JSON.stringify(refused.body)).toContain('파트너 승인이 끝나지 않아');
   expect((await ask(id)).body).toEqual({ asked: 2 });
+  const shown = await shownTo(await lastToken('one@example.com'));
+  // What the site asked for, and no more: with the names of those who are in it.
+  expect(shown.headline).toBeUndefined();
+  expect(shown.partners.map(({ organisation }) => typeof organisation.name)).toEqual(
+    shown.partners.map(() => 'object'),
+  );
   expect((await approve(await lastToken('one@example.com'))).status).toBe(200);
   expect((await publish(id)).status).toBe(400);
   expect((await approve(await lastToken('other@example.com'), '이둘 이사')).status).toBe(200);

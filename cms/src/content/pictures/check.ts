@@ -1,5 +1,6 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
+import { apart } from '../../platform/requests/apart.ts';
 import { collections } from '../../platform/slugs.ts';
 import { timeOf } from '../../workflow/public.ts';
 import type { KnownPicture } from '../preflight/known.ts';
@@ -28,8 +29,7 @@ export async function findPictures(
     locale: 'ko',
     overrideAccess: true,
     pagination: false,
-    // The same transaction, but not the same locale: `find` changes that of the request it is given.
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    req: apart(req),
     select: {
       alt: true,
       credit: true,

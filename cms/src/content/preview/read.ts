@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { isolateObjectProperty, sanitizePopulateParam, sanitizeSelectParam } from 'payload';
+import { sanitizePopulateParam, sanitizeSelectParam } from 'payload';
 
+import { apart } from '../../platform/requests/apart.ts';
 import { collections } from '../../platform/slugs.ts';
 import { grantReading, type Granted } from '../../workflow/grants.ts';
 import { idOf, rows } from '../pictures/used.ts';
@@ -19,7 +20,7 @@ export type IssueArticle = { id: string; translationOf: string | null };
 
 /** The articles that an issue's contents name, as it was saved last, and their English editions. */
 async function articlesOf(req: PayloadRequest, id: string): Promise<IssueArticle[]> {
-  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale']);
+  const own = apart(req);
   const issue = (await req.payload.findByID({
     ...newest,
     collection: collections.issues,

@@ -91,6 +91,8 @@ function Pictures({ view }: Props): ReactNode {
 
 /** What a newsroom needs: files, the text, and whom to ask. Nothing of it before it is public. */
 export function PressKit({ view }: Props): ReactNode {
+  const takes = view.publishedAt !== null && !view.unlisted;
+  if (!takes && !view.pressContact && view.pressKit.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="h-press">
       <SectionHead id="h-press" title={t(view.locale).partnership.pressKit} />
@@ -99,7 +101,7 @@ export function PressKit({ view }: Props): ReactNode {
           <Contact view={view} />
         </div>
         <div className="r">
-          {view.publishedAt && !view.unlisted && <Take view={view} />}
+          {takes && <Take view={view} />}
           <Pictures view={view} />
         </div>
       </div>

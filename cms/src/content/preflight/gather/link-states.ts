@@ -1,7 +1,8 @@
-import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 
 import type { PublicCollection } from '@bbk/shared/urls';
 
+import { apart } from '../../../platform/requests/apart.ts';
 import { collections } from '../../../platform/slugs.ts';
 import { isPublic } from '../../../workflow/public.ts';
 import type { Doc } from '../../publish/stored.ts';
@@ -13,7 +14,7 @@ async function find(req: PayloadRequest, collection: string, where: Where): Prom
     depth: 0,
     overrideAccess: true,
     pagination: false,
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    req: apart(req),
     trash: true,
     where,
   });

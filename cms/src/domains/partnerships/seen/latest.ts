@@ -1,6 +1,7 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 import type { Doc } from '../../../content/publish/stored.ts';
+import { apart } from '../../../platform/requests/apart.ts';
 import { collections } from '../../../platform/slugs.ts';
 
 /** An announcement as it was saved last, also where readers have another; `null` where there is none. */
@@ -13,8 +14,7 @@ export async function latestOf(req: PayloadRequest, id: string): Promise<Doc | n
     disableErrors: true,
     overrideAccess: true,
     locale: 'ko',
-    // The same transaction, but not the same locale: reading changes that of the request it is given.
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    req: apart(req),
     trash: true,
   });
   return doc;
