@@ -67,7 +67,7 @@ function Given({ view }: { readonly view: AnsweredView }): ReactNode {
   ].filter(Boolean);
   return (
     <Notice title={title} text={text}>
-      <p className="m">{facts.join(t(view.locale).separator)}</p>
+      <p className="m given-by">{facts.join(t(view.locale).separator)}</p>
       {view.comment && <blockquote className="given">{view.comment}</blockquote>}
     </Notice>
   );
