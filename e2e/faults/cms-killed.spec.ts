@@ -16,7 +16,7 @@ async function killAndCompare(cms: CmsInstance, database: string, kills: number)
     const section = await makeSection(cms);
     for (let kill = 0; kill < kills; kill += 1) {
       const writers = startWriters([cms], journal, section, `${kill}`);
-      await journal.more(Math.ceil(Math.random() * 8));
+      await writers.more(Math.ceil(Math.random() * 8));
       await randomMoment(300);
       await cms.kill();
       await writers.stop();

@@ -79,8 +79,7 @@ test('an instance that was down while 50 pieces were published is right before i
   const made: { id: string; slug: string }[] = [];
   for (let piece = 0; piece < count; piece += 1) made.push(await publish(`밤새 ${piece}`));
   await change(before.id, '그전', 1);
-  // With less patience than a busy CMS needs it would be ready with the pages that it has.
-  const took = await site.start({ ready: true, patience: 10_000 });
+  const took = await site.start({ ready: true });
   expect(await shows(before.slug, headlineOf('그전', 1))()).toBe(true);
   expect((await site.read('/latest')).html).toContain(headlineOf(`밤새 ${count - 1}`, 0));
   for (const [piece, { slug }] of made.entries()) {
@@ -98,7 +97,7 @@ test('a site that is killed while it works converges', async () => {
   const took: number[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     const writers = startWriters([cms], journal, section, `s${kill}`);
-    await journal.more(Math.ceil(Math.random() * 8));
+    await writers.more(Math.ceil(Math.random() * 8));
     await randomMoment(300);
     await site.kill();
     await writers.stop();

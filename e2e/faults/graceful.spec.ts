@@ -98,7 +98,7 @@ test('a CMS that is asked to end while editors publish answers them, and leaves 
     await cms.upload(new Uint8Array(picture), 'hero.webp');
     await expect.poll(() => processesOf(cms.magazine.folder).length).toBeGreaterThan(1);
     const writers = startWriters([cms], journal, section, 'graceful');
-    await journal.more(4);
+    await writers.more(4);
     const { code, took } = await cms.stop();
     await writers.stop();
     expect(code).toBe(143);

@@ -34,7 +34,7 @@ test('a primary of MongoDB that is killed is a pause, and loses nothing', async 
     for (let kill = 0; kill < kills; kill += 1) {
       const primary = await replicaSet.primary();
       const writers = startWriters([cms], journal, section, `p${kill}`);
-      await journal.more(Math.ceil(Math.random() * 8));
+      await writers.more(Math.ceil(Math.random() * 8));
       await randomMoment(300);
       await primary.kill();
       resumed.push(await untilWritable(cms, section, `after-${kill}`));

@@ -12,6 +12,9 @@ const oldest = (limit: string) => ({ 'where[language][equals]': 'ko', sort: 'cre
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
+/** How long a reader waits for a CMS that says nothing, in ms. */
+const patience = 3_000;
+
 let gate: Gate;
 let instance: SiteInstance;
 let visited: string[];
@@ -23,12 +26,12 @@ const status = async (path: string) => (await fetch(new URL(path, instance.url))
 test.beforeAll(async () => {
   gate = await openGate();
   instance = new SiteInstance(gate.url);
-  await instance.start();
+  await instance.start({ patience });
   const [first, second] = await find('articles', oldest('2'));
   if (!first || !second) throw new Error('the first edition has no articles');
   visited = ['/', '/en', '/issues', urls.document('ko', 'articles', first.slug)];
   unvisited = urls.document('ko', 'articles', second.slug);
-  for (const path of visited) expect(await status(path), path).toBe(200);
+  for (const path of visited) await expect.poll(() => status(path)).toBe(200);
   // The index is filled in the background.
   await expect
     .poll(async () => (await fetch(new URL(searching, instance.url))).text(), { timeout: 60_000 })
@@ -61,7 +64,7 @@ test('with the CMS down, the search answers, and finds what was public', async (
 
 test('killed and started again without the CMS, every page visited before is there', async () => {
   await instance.kill();
-  await instance.start();
+  await instance.start({ patience });
   for (const path of visited) expect(await status(path), path).toBe(200);
   expect(await status(unvisited)).toBe(503);
   expect(await (await fetch(new URL(searching, instance.url))).text()).toContain('<mark>');

@@ -47,6 +47,11 @@ export class CmsInstance {
     return this.#process.lives;
   }
 
+  /** Whether it runs, or how it ended, and what it said last. */
+  get story() {
+    return this.#process.story;
+  }
+
   get #environment() {
     const { databaseUrl, siteUrls, folder, secret, signingSecret } = this.magazine;
     return {
@@ -65,7 +70,7 @@ export class CmsInstance {
       SIGNING_SECRET: signingSecret,
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: admin.password,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'error',
       SEED: 'none',
     };
   }

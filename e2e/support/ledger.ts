@@ -13,6 +13,7 @@ export async function readOutbox(cms: CmsInstance, from = 0): Promise<ContentEve
   for (let after = from; ;) {
     const response = await fetch(`${cms.url}/api/outbox?after=${after}&limit=200`, {
       headers: { [serviceKeyHeader]: key },
+      signal: AbortSignal.timeout(30_000),
     });
     const page = outboxPage.parse(await response.json());
     events.push(...page.events);

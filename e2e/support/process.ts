@@ -14,9 +14,13 @@ export const freePort = () =>
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
+/** How much of what a server has written last is kept, in characters: what a failure is told with. */
+const kept = 4_000;
+
 /** One server of ours as a process of its own, which a test may kill and start again. */
 export class ServerProcess {
   #child: ChildProcess | undefined;
+  #lastWords = '';
 
   get lives() {
     return this.#child !== undefined && !hasEnded(this.#child);
@@ -27,15 +31,34 @@ export class ServerProcess {
   }
 
   start(command: string, parameters: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
-    this.#child = spawn(command, parameters, { cwd, stdio: 'ignore', env });
+    const child = spawn(command, parameters, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    });
+    this.#lastWords = '';
+    const note = (words: Buffer) => {
+      this.#lastWords = (this.#lastWords + words.toString()).slice(-kept);
+    };
+    child.stdout.on('data', note);
+    child.stderr.on('data', note);
+    this.#child = child;
+  }
+
+  /** Whether it runs, or how it ended, and what it wrote last: for whoever waited for it in vain. */
+  get story() {
+    const { pid, exitCode, signalCode } = this.#child ?? {};
+    const state = this.lives ? `process ${pid} runs` : `it ended by ${signalCode ?? exitCode}`;
+    return `${state}, and wrote last: ${this.#lastWords.trim() || 'nothing'}`;
   }
 
   /** Waits until `isReady` says yes: how long that took, in ms. @throws when the process ends before */
   async until(isReady: () => Promise<boolean>, patience = 60_000): Promise<number> {
     const since = Date.now();
     while (!(await isReady().catch(() => false))) {
-      if (!this.lives) throw new Error('the server ended before it was ready');
-      if (Date.now() - since > patience) throw new Error('the server was not ready in time');
+      if (!this.lives) throw new Error(`the server was never ready: ${this.story}`);
+      if (Date.now() - since > patience)
+        throw new Error(`the server was not ready in time: ${this.story}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     return Date.now() - since;

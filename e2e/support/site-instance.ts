@@ -12,7 +12,7 @@ type Options = { signingSecret?: string; folder?: string; port?: number };
 type Start = {
   /** The build to start. */
   folder?: string;
-  /** How long it waits for the CMS, in ms. */
+  /** How long it waits for the CMS, in ms: usually as long as all suites of a busy machine give it. */
   patience?: number;
   /** Waits until it says that it is up to date, too. */
   ready?: boolean;
@@ -39,7 +39,7 @@ export class SiteInstance {
   }
 
   /** Starts it, and waits until it answers, ready or not: how long that took, in ms. */
-  async start({ folder = site, patience = 1_000, ready = false }: Start = {}) {
+  async start({ folder = site, patience = 15_000, ready = false }: Start = {}) {
     this.#port ||= await freePort();
     const parameters = [next, 'start', '--port', String(this.#port)];
     this.#process.start(process.execPath, parameters, folder, {

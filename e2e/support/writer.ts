@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { CmsInstance } from './cms-instance.ts';
 import type { Journal } from './journal.ts';
 
@@ -53,7 +55,7 @@ export async function makeSection(cms: CmsInstance): Promise<string> {
   return doc.id;
 }
 
-/** Publishes a piece, and then new revisions of it, until it is told to stop or the CMS is gone. */
+/** Publishes a piece, and then new revisions of it; what was answered when it could not. */
 async function writeOne(cms: CmsInstance, journal: Journal, section: string, name: string) {
   const ask = async (method: string, path: string, headline: string, data: object) => {
     try {
@@ -65,25 +67,29 @@ async function writeOne(cms: CmsInstance, journal: Journal, section: string, nam
   };
   const first = headlineOf(name, 0);
   const created = await ask('POST', 'articles', first, newsData(section, first));
-  if (!created.ok) return;
+  if (!created.ok) return created.text;
   const { id, slug } = (JSON.parse(created.text) as Made).doc;
   journal.note({ id, slug, revision: 0 });
   for (let revision = 1; revision <= 3; revision += 1) {
     const headline = headlineOf(name, revision);
     const changed = await ask('PATCH', `articles/${id}`, headline, { _status: 'published' });
-    if (!changed.ok) return;
+    if (!changed.ok) return changed.text;
     journal.note({ id, slug, revision });
   }
+  return null;
 }
 
 /** A request that had no answer: whether it had begun only the database can tell. */
 class Unanswered extends Error {
   readonly headline: string;
   constructor(headline: string, cause: unknown) {
-    super(`no answer to “${headline}”`, { cause });
+    super(`no answer to “${headline}”: ${String(cause)}`, { cause });
     this.headline = headline;
   }
 }
+
+/** How long nothing may be acknowledged while editors publish, in ms. */
+const patience = 60_000;
 
 /** Several editors who publish all the time; `stop` ends them once what they asked for is answered or lost. */
 export function startWriters(
@@ -94,14 +100,17 @@ export function startWriters(
 ) {
   let stopped = false;
   const unanswered: string[] = [];
+  let refusal: string | null = null;
   const write = async (cms: CmsInstance, editor: number) => {
     for (let piece = 0; !stopped; piece += 1) {
       const name = `${label}-${editor}-${piece}`;
       // What was not answered may be saved or not: it was promised to nobody.
-      await writeOne(cms, journal, section, name).catch((problem: unknown) => {
+      const refused = await writeOne(cms, journal, section, name).catch((problem: unknown) => {
         if (!(problem instanceof Unanswered)) throw problem;
         unanswered.push(problem.headline);
+        return problem.message;
       });
+      refusal = refused ?? refusal;
       if (!cms.lives) return;
     }
   };
@@ -109,7 +118,21 @@ export function startWriters(
     const cms = instances[editor % instances.length];
     return cms ? write(cms, editor) : Promise.resolve();
   });
+  const allGone = Promise.all(editors).then(() => 'every editor has stopped');
   return {
+    /** Waits until so many more are acknowledged. @throws what the CMS said last, when that takes too long */
+    more: async (count: number) => {
+      const enough = new AbortController();
+      const { signal } = enough;
+      const late = wait(patience, 'it took too long', { signal }).catch(() => null);
+      const problem = await Promise.race([journal.more(count), allGone, late]);
+      enough.abort();
+      if (!problem) return;
+      const stories = instances.map(({ story }) => story).join('; ');
+      throw new Error(
+        `${count} more were not acknowledged: ${problem}. Refused last: ${refusal}. ${stories}`,
+      );
+    },
     /** The headlines of what was asked and not answered: begun and cut off, where they are stored. */
     unanswered: () => unanswered,
     stop: async () => {
