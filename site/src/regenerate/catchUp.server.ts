@@ -24,14 +24,12 @@ export async function apply(
   const { applied, index, outdate } = follower;
   if (applied.has(epoch, event)) return { repeated: true, complete: true };
   outdate(event);
-  const [pages, indexed] = await Promise.all([
-    regenerate(follower, event, onPage),
+  const found = () =>
     index(event).then(
       () => true,
       () => false,
-    ),
-  ]);
-  const complete = pages.complete && indexed;
+    );
+  const { complete } = await regenerate(follower, event, { onPage, beside: found });
   if (complete) await applied.add(epoch, event);
   return { repeated: false, complete };
 }

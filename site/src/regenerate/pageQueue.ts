@@ -36,7 +36,7 @@ export class PageQueue {
   readonly #waiting = new Map<string, Job>();
   readonly #underway = new Map<string, Job>();
   /** Own pages that nothing else is begun beside. */
-  #ahead = 0;
+  readonly #ahead = new Set<Promise<void>>();
 
   constructor(make: Make, limit: number) {
     this.#make = make;
@@ -64,6 +64,11 @@ export class PageQueue {
     return job.done;
   }
 
+  /** Waits for the own pages that nothing is begun beside now. */
+  async untilClear(): Promise<void> {
+    await Promise.all(this.#ahead);
+  }
+
   /** The first of the lowest rank that is not being made at this moment. */
   #next(): Job | null {
     let best: Job | null = null;
@@ -76,23 +81,24 @@ export class PageQueue {
   #startMore(): void {
     while (this.#underway.size < this.#limit) {
       const job = this.#next();
-      if (!job || (job.rank > ownPage && this.#ahead > 0)) return;
+      if (!job || (job.rank > ownPage && this.#ahead.size > 0)) return;
       this.#waiting.delete(job.path);
       this.#underway.set(job.path, job);
       void this.#run(job);
     }
   }
 
-  async #goAhead(making: Promise<Done>): Promise<void> {
-    this.#ahead += 1;
-    await Promise.race([making, wait(headStart)]);
-    this.#ahead -= 1;
-    this.#startMore();
+  #goAhead(making: Promise<Done>): void {
+    const start = Promise.race([making, wait(headStart)]).then(() => {
+      this.#ahead.delete(start);
+      this.#startMore();
+    });
+    this.#ahead.add(start);
   }
 
   async #run(job: Job): Promise<void> {
     const making = this.#make(job.path, job.since);
-    if (job.rank === ownPage) void this.#goAhead(making);
+    if (job.rank === ownPage) this.#goAhead(making);
     const done = await making;
     this.#underway.delete(job.path);
     job.settle(done);

@@ -19,6 +19,13 @@ export interface Instance {
 }
 export type OnPage = (page: PageOutcome) => void;
 
+interface Options {
+  /** Told of each page as soon as it is done. */
+  readonly onPage?: OnPage;
+  /** What has to be brought up to date beside the pages; whether it was. */
+  readonly beside?: () => Promise<boolean>;
+}
+
 /** What stands at these addresses is to be seen by nobody from now on. */
 const takesAway: Partial<Record<ContentEvent['kind'], 'unpublished' | 'deleted'>> = {
   unpublished: 'unpublished',
@@ -44,15 +51,15 @@ async function takeAway({ removed, store }: Instance, event: ContentEvent, at: n
 }
 
 /**
- * Brings every page that an event touches up to date: its own addresses first, then all that show it. `onPage` is
- * told of each as soon as it is done. Answers whether all of them are.
+ * Brings every page that an event touches up to date: its own addresses first, then all that show it, and what is
+ * beside them. Answers whether all of it is.
  */
 export async function regenerate(
   instance: Instance,
   event: ContentEvent,
-  onPage: OnPage = () => undefined,
-  since = Date.now(),
+  { onPage = () => undefined, beside = () => Promise.resolve(true) }: Options = {},
 ): Promise<{ complete: boolean }> {
+  const since = Date.now();
   let complete = true;
   const report = (done: Done) => {
     if (done.outcome === 'failed') complete = false;
@@ -70,10 +77,13 @@ export async function regenerate(
     ...[...own].map((path) => [path, ownPage] as const),
     ...rest.map((path) => [path, rankOf(path)] as const),
   ];
-  await Promise.all(
-    wanted.map(async ([path, rank]) => report(await instance.queue.add(path, rank, since))),
+  const made = wanted.map(async ([path, rank]) =>
+    report(await instance.queue.add(path, rank, since)),
   );
-  return { complete };
+  // It asks the CMS, which has one thread for all questions: those of the page that somebody waits for come first.
+  const isBeside = await instance.queue.untilClear().then(beside);
+  await Promise.all(made);
+  return { complete: complete && isBeside };
 }
 
 /** Makes every stored page again: for an instance that can not know what it has missed. */

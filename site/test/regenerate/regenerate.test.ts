@@ -48,7 +48,7 @@ function instance(how?: (path: string, store: PageStore) => Promise<void>) {
 /** Applies an event: what was said of each page, as it was done. */
 async function pagesOf(site: ReturnType<typeof instance>, given: Partial<ContentEvent>) {
   const pages: Omit<PageOutcome, 'ms'>[] = [];
-  await regenerate(site, event(given), ({ ms: _, ...page }) => pages.push(page));
+  await regenerate(site, event(given), { onPage: ({ ms: _, ...page }) => pages.push(page) });
   return pages;
 }
 
@@ -131,6 +131,18 @@ describe('an event', () => {
     const pages = await pagesOf(site, { paths: ['/articles/a'] });
     expect(pages).toEqual([{ path: '/articles/a', outcome: 'regenerated' }]);
     expect(calls).toBe(2);
+  });
+
+  it('has what is beside the pages brought up to date once its own is made, and waits for it', async () => {
+    const done: string[] = [];
+    const site = instance(async (path, store) => {
+      await store.set(made(path, Date.now()), html(path));
+      done.push(path);
+    });
+    const beside = () => Promise.resolve(done.push('beside') === 0);
+    const answer = await regenerate(site, event({ paths: ['/articles/a'] }), { beside });
+    expect(done).toEqual(['/ko/articles/a', 'beside']);
+    expect(answer).toEqual({ complete: false });
   });
 
   it('brings back a page that was taken away before', async () => {
