@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
+
 import type { Client, InArgs, InStatement, Transaction, TransactionMode } from '@libsql/client';
-import { createClient, LibsqlError } from '@libsql/client';
+import { LibsqlError } from '@libsql/client';
+import { Sqlite3Client } from '@libsql/client/sqlite3';
 
 import { Turns } from '../turns.ts';
+import { openPrepared } from './sqlite-statements.ts';
 import { SerialTransaction } from './sqlite-transaction.ts';
 
 const busyTimeout = 5_000;
@@ -15,7 +19,8 @@ const sqlOf = (statement: InStatement) =>
 const timeout = `busy_timeout = ${busyTimeout}`;
 
 async function open(url: string, pragmas: readonly string[]): Promise<Client> {
-  const client = createClient({ url });
+  const file = fileURLToPath(url);
+  const client = new Sqlite3Client(file, {}, openPrepared(file), 'number');
   for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`);
   return client;
 }

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { SerialClient } from '../../src/platform/database/sqlite-client.ts';
+
+let folder: string;
+let client: SerialClient;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bbk-sqlite-'));
+  client = await SerialClient.open(pathToFileURL(join(folder, 'test.sqlite')).href);
+  await client.execute('CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT UNIQUE)');
+});
+afterEach(async () => {
+  client.close();
+  await rm(folder, { recursive: true });
+});
+
+const add = (word: string) =>
+  client.execute({ sql: 'INSERT INTO words (word) VALUES (?)', args: [word] });
+const wordsFrom = async (id: number) => {
+  const sql = 'SELECT word FROM words WHERE id >= ? ORDER BY id';
+  return (await client.execute({ sql, args: [id] })).rows.map((row) => row['word']);
+};
+
+test('what was asked before is answered from what is there now, for the values that are given', async () => {
+  const all = Array.from({ length: 200 }, (_, index) => `낱말 ${index}`);
+  for (const word of all) await add(word);
+  // libsql takes rows by the hundred: a statement that was left in the middle would go on there.
+  for (const from of [1, 101, 102, 201]) expect(await wordsFrom(from)).toEqual(all.slice(from - 1));
+  await client.execute({ sql: 'DELETE FROM words WHERE id > ?', args: [2] });
+  expect(await wordsFrom(1)).toEqual(all.slice(0, 2));
+});
+
+test('a statement that was refused is not refused the next time', async () => {
+  await add('한 번');
+  await expect(add('한 번')).rejects.toThrow('UNIQUE constraint failed');
+  expect((await add('두 번')).rowsAffected).toBe(1);
+  const returning = 'INSERT INTO words (word) VALUES (?) RETURNING id, word';
+  for (const word of ['셋', '넷']) {
+    const { rows } = await client.execute({ sql: returning, args: [word] });
+    expect(rows).toMatchObject([{ word }]);
+  }
+});
+
+test('a transaction that was rolled back leaves nothing, and the next one is kept', async () => {
+  for (const ends of ['rollback', 'commit'] as const) {
+    const transaction = await client.transaction();
+    await transaction.execute({ sql: 'INSERT INTO words (word) VALUES (?)', args: [ends] });
+    await transaction[ends]();
+  }
+  expect(await wordsFrom(1)).toEqual(['commit']);
+});
+
+test('a table that was changed is answered from as it is now', async () => {
+  await add('하나');
+  const everything = async () =>
+    (await client.execute('SELECT * FROM words')).rows.map((row) => ({ ...row }));
+  expect(await everything()).toEqual([{ id: 1, word: '하나' }]);
+  await client.execute('ALTER TABLE words ADD COLUMN meaning TEXT');
+  // A connection learns of the change as it runs: the columns of its first answer have the names of before.
+  await everything();
+  expect(await everything()).toEqual([{ id: 1, word: '하나', meaning: null }]);
+  await client.executeMultiple('DROP TABLE words; CREATE TABLE words (id INTEGER, word INTEGER)');
+  await client.execute({ sql: 'INSERT INTO words (id, word) VALUES (?, ?)', args: [7, 8] });
+  expect(await wordsFrom(1)).toEqual([8]);
+});
+
+test('as many different statements as there are can be asked, and each again', async () => {
+  await add('하나');
+  for (let index = 0; index < 1_400; index += 1) {
+    const given = index % 700;
+    const { rows } = await client.execute(`SELECT ${given} AS given, word FROM words`);
+    expect(rows).toMatchObject([{ given, word: '하나' }]);
+  }
+});
