@@ -5,6 +5,8 @@ import { nameSelect } from '../names/select.ts';
 
 /** Every page has a shell: what it is made from is asked for once in this time, in ms, or when an event says so. */
 const freshFor = 30_000;
+/** As long as a page takes that is made at once, in ms. */
+const aMoment = 1_000;
 
 const issueOnSale = () =>
   cms().find({
@@ -37,18 +39,37 @@ interface Remembered {
 const remembered = () =>
   shared<Remembered>('shell', () => ({ until: 0, documents: null, last: null }));
 
+/** Asks anew; whoever asks for the shell waits for it. */
+function askNow(memory: Remembered): Promise<ShellDocuments> {
+  const documents = ask();
+  documents.then(
+    (found) => (memory.last = found),
+    () => forgetShell(),
+  );
+  memory.documents = documents;
+  memory.until = Date.now() + freshFor;
+  return documents;
+}
+
+/** Asks anew in a moment, when the page that is being made has what it needs; until then what is known holds. */
+function askSoon(memory: Remembered): void {
+  const known = memory.documents;
+  memory.until = Date.now() + freshFor;
+  const renew = async () => {
+    const found = await ask();
+    // An event that came meanwhile has had it asked for again.
+    if (memory.documents !== known) return;
+    memory.documents = Promise.resolve(found);
+    memory.last = found;
+  };
+  setTimeout(() => void renew().catch(() => undefined), aMoment).unref();
+}
+
 /** What the shell is made from. */
 export function findShell(): Promise<ShellDocuments> {
   const memory = remembered();
-  if (!memory.documents || memory.until < Date.now()) {
-    const documents = ask();
-    documents.then(
-      (found) => (memory.last = found),
-      () => forgetShell(),
-    );
-    memory.documents = documents;
-    memory.until = Date.now() + freshFor;
-  }
+  if (!memory.documents) return askNow(memory);
+  if (memory.until < Date.now()) askSoon(memory);
   return memory.documents;
 }
 
