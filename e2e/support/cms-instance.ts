@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { asking } from './asking.ts';
 import { answersOk, freePort, ServerProcess } from './process.ts';
 
 const cms = join(import.meta.dirname, '../../cms');
@@ -86,7 +87,7 @@ export class CmsInstance {
   }
 
   async #logIn() {
-    const response = await fetch(`${this.url}/api/users/login`, {
+    const response = await asking(`${this.url}/api/users/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(admin),
@@ -112,7 +113,7 @@ export class CmsInstance {
 
   /** A request as its admin. A CMS that is gone is a rejection; an answer is an answer. */
   ask(method: string, path: string, body?: unknown, signal?: AbortSignal) {
-    return fetch(`${this.url}/api/${path}`, {
+    return asking(`${this.url}/api/${path}`, {
       method,
       headers: { authorization: `JWT ${this.#token}`, 'content-type': 'application/json' },
       signal: signal ?? AbortSignal.timeout(30_000),
@@ -127,7 +128,7 @@ export class CmsInstance {
     form.set('_payload', JSON.stringify(data));
     const headers = { authorization: `JWT ${this.#token}` };
     const address = `${this.url}/api/${collection}?locale=ko`;
-    const response = await fetch(address, { method: 'POST', headers, body: form });
+    const response = await asking(address, { method: 'POST', headers, body: form });
     const text = await response.text();
     if (!response.ok) throw new Error(`${collection}: ${response.status} ${text}`);
     return (JSON.parse(text) as { doc: { id: string } }).doc;

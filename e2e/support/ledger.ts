@@ -2,6 +2,7 @@ import { outboxPage, type ContentEvent } from '@bbk/shared/events';
 import { serviceKeyHeader } from '@bbk/shared/service-key';
 import { createHmac } from 'node:crypto';
 
+import { asking } from './asking.ts';
 import type { CmsInstance } from './cms-instance.ts';
 import type { Journal } from './journal.ts';
 import { revisionOf } from './writer.ts';
@@ -11,7 +12,7 @@ export async function readOutbox(cms: CmsInstance, from = 0): Promise<ContentEve
   const key = createHmac('sha256', cms.magazine.signingSecret).update('service key').digest('hex');
   const events: ContentEvent[] = [];
   for (let after = from; ;) {
-    const response = await fetch(`${cms.url}/api/outbox?after=${after}&limit=200`, {
+    const response = await asking(`${cms.url}/api/outbox?after=${after}&limit=200`, {
       headers: { [serviceKeyHeader]: key },
       signal: AbortSignal.timeout(30_000),
     });

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 
+import { asking } from './asking.ts';
+
 /** A port that nobody listens on now. */
 export const freePort = () =>
   new Promise<number>((resolve) => {
@@ -96,13 +98,13 @@ export const processesOf = (folder: string): number[] =>
 
 /** Whether something answers at all; a magazine without its CMS answers 503, and that is an answer. */
 export const listens = (url: string) => async () => {
-  await fetch(url, { signal: AbortSignal.timeout(1_000) });
+  await asking(url, { signal: AbortSignal.timeout(1_000) });
   return true;
 };
 
 /** Whether an address answers with success. */
 export const answersOk = (url: string) => async () => {
-  const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+  const response = await asking(url, { signal: AbortSignal.timeout(5_000) });
   await response.arrayBuffer();
   return response.ok;
 };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { asking } from './asking.ts';
 import { answersOk, freePort, listens, ServerProcess } from './process.ts';
 
 /** The folder of the built site. */
@@ -71,7 +72,7 @@ export class SiteInstance {
 
   /** A page, as a reader gets it. */
   async read(path: string) {
-    const response = await fetch(new URL(path, this.url), { redirect: 'manual' });
+    const response = await asking(new URL(path, this.url), { redirect: 'manual' });
     return { status: response.status, html: await response.text() };
   }
 }

@@ -118,26 +118,31 @@ export function startWriters(
     const cms = instances[editor % instances.length];
     return cms ? write(cms, editor) : Promise.resolve();
   });
-  const allGone = Promise.all(editors).then(() => 'every editor has stopped');
+  const allGone = Promise.all(editors);
+  /** @throws what the CMS said last, when `work` takes too long, or ended by what it answers with */
+  const inTime = async (what: string, work: Promise<string | undefined>) => {
+    const done = new AbortController();
+    const { signal } = done;
+    const late = wait(patience, 'it took too long', { signal }).catch(() => undefined);
+    const problem = await Promise.race([work, late]);
+    done.abort();
+    if (!problem) return;
+    const stories = instances.map(({ story }) => story).join('; ');
+    throw new Error(`${what}: ${problem}. Refused last: ${refusal ?? 'nothing'}. ${stories}`);
+  };
   return {
-    /** Waits until so many more are acknowledged. @throws what the CMS said last, when that takes too long */
-    more: async (count: number) => {
-      const enough = new AbortController();
-      const { signal } = enough;
-      const late = wait(patience, 'it took too long', { signal }).catch(() => null);
-      const problem = await Promise.race([journal.more(count), allGone, late]);
-      enough.abort();
-      if (!problem) return;
-      const stories = instances.map(({ story }) => story).join('; ');
-      throw new Error(
-        `${count} more were not acknowledged: ${problem}. Refused last: ${refusal}. ${stories}`,
-      );
+    /** Waits until so many more are acknowledged. */
+    more: (count: number) => {
+      const enough = journal.more(count).then(() => undefined);
+      const nobody = allGone.then(() => 'every editor has stopped');
+      return inTime(`${count} more were not acknowledged`, Promise.race([enough, nobody]));
     },
     /** The headlines of what was asked and not answered: begun and cut off, where they are stored. */
     unanswered: () => unanswered,
-    stop: async () => {
+    stop: () => {
       stopped = true;
-      await Promise.all(editors);
+      const ended = allGone.then(() => undefined);
+      return inTime('Editors do not stop', ended);
     },
   };
 }
