@@ -60,10 +60,9 @@ export async function regenerate(
   { onPage = () => undefined, beside = () => Promise.resolve(true) }: Options = {},
 ): Promise<{ complete: boolean }> {
   const since = Date.now();
-  let complete = true;
   const report = (done: Done) => {
-    if (done.outcome === 'failed') complete = false;
     onPage({ ...done, ms: Date.now() - since });
+    return done.outcome !== 'failed';
   };
   const taken = new Set(await takeAway(instance, event, since));
   await instance.forget([...taken, ...event.oldPaths.map(ownPath), ...retracted(event)]);
@@ -81,9 +80,8 @@ export async function regenerate(
     report(await instance.queue.add(path, rank, since)),
   );
   // It asks the CMS, which has one thread for all questions: those of the page that somebody waits for come first.
-  const isBeside = await instance.queue.untilClear().then(beside);
-  await Promise.all(made);
-  return { complete: complete && isBeside };
+  const isBeside = instance.queue.untilClear().then(beside);
+  return { complete: (await Promise.all([isBeside, ...made])).every(Boolean) };
 }
 
 /** Makes every stored page again: for an instance that can not know what it has missed. */
