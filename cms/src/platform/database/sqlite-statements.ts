@@ -1,7 +1,7 @@
 import Database from 'libsql';
 
-/** Statements that a connection keeps: saving and all that pages ask need about a hundred and fifty. */
-const most = 300;
+/** Statements that each of the two connections keeps: saving and all that pages ask need a hundred and thirty. */
+const most = 150;
 /** What comes again with other values. Columns that have no names could be others the next time. */
 const repeats = /^\s*(?:select|insert|update|delete|with|begin|commit|rollback)\b(?!\s*\*)/i;
 
