@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { stopChildrenOnSignal } from '../scripts/lib/run.mjs';
 import { seconds } from '../scripts/lib/stages.mjs';
-import { keep, write } from './lib/results.mjs';
+import { write } from './lib/results.mjs';
 import { benchEnvironment, startMagazine } from './lib/magazine.mjs';
 import { lineOf } from './lib/promises.mjs';
 import { build } from './parts/build.mjs';
@@ -53,6 +53,9 @@ async function end() {
   magazine = null;
 }
 
+/** What the parts of this run have found. */
+const found = [];
+
 /** Runs a part, and says what did not hold. A part that can not be measured does not keep the others from it. */
 async function measure(name) {
   const part = parts[name];
@@ -62,7 +65,8 @@ async function measure(name) {
     if (part.needs === 'nothing') await end();
     const given = part.needs === 'magazine' ? { magazine: await running() } : {};
     const result = await part.run({ ...asked, ...given });
-    keep(name, { title: part.title, short: asked.short, at: new Date().toISOString(), ...result });
+    const at = new Date().toISOString();
+    found.push({ title: part.title, short: asked.short, at, ...result });
     for (const promise of result.holds ?? []) console.log(`  ${lineOf(promise)}`);
     console.log(
       result.skipped
@@ -77,11 +81,13 @@ async function measure(name) {
 }
 
 stopChildrenOnSignal({ patience: 30_000 });
-const order = Object.keys(parts);
 let allHold = true;
-for (const name of order.filter(isWanted)) allHold = (await measure(name)) && allHold;
+for (const name of Object.keys(parts).filter(isWanted)) allHold = (await measure(name)) && allHold;
 await end();
-await write(order);
+await write(
+  found,
+  Object.values(parts).map(({ title }) => title),
+);
 console.log(
   allHold ? '✓ all that must hold holds' : '✗ not all that must hold holds, or was measured',
 );

@@ -1,23 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { format } from '../../scripts/lib/format.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { lineOf } from './promises.mjs';
 
-const kept = join(root, '.cache/bench/results.json');
 const guide = join(root, 'docs/performance.md');
 const begin = '<!-- bench:begin (written by `pnpm bench`) -->';
 const end = '<!-- bench:end -->';
-
-const read = () => (existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {});
-
-/** Keeps what a part has found: the next run may be of another part. */
-export function keep(name, result) {
-  mkdirSync(dirname(kept), { recursive: true });
-  writeFileSync(kept, JSON.stringify({ ...read(), [name]: result }, null, 2));
-}
 
 const machine = () => {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
@@ -34,15 +25,25 @@ const section = ({ title, short, at, text, holds = [], skipped }) =>
     .filter(Boolean)
     .join('\n\n');
 
-/** Writes all that was found so far into the guide, between its markers; `order` is that of the parts. */
-export async function write(order) {
-  const found = read();
-  const sections = order.flatMap((name) => (found[name] ? [section(found[name])] : []));
-  const report = [begin, `Measured on ${machine()}.`, ...sections, end].join('\n\n');
+/** The sections of a report by their titles. */
+const sectionsOf = (report) =>
+  new Map(
+    report
+      .split(/^(?=### )/m)
+      .slice(1)
+      .map((part) => [/^### (.+)$/m.exec(part)?.[1], part.trim()]),
+  );
+
+/** What parts have found, into the guide between its markers; of the others stays what it says. `titles` is the order. */
+export async function write(found, titles) {
   const text = readFileSync(guide, 'utf8');
   const at = text.indexOf(begin);
   const until = text.indexOf(end);
   if (at < 0 || until < at) throw new Error(`${guide} has lost its markers`);
+  const known = sectionsOf(text.slice(at, until));
+  for (const result of found) known.set(result.title, section(result));
+  const sections = titles.flatMap((title) => known.get(title) ?? []);
+  const report = [begin, `Measured on ${machine()}.`, ...sections, end].join('\n\n');
   writeFileSync(guide, text.slice(0, at) + report + text.slice(until + end.length));
   await format(guide);
 }
