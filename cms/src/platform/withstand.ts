@@ -21,7 +21,8 @@ function isSpoiled(
   return isRead(method) || result.status === 'rejected' || result.value.status >= 400;
 }
 
-const unavailable = () =>
+/** The answer while the database is away: nothing was done, and when to come back. */
+export const unavailable = () =>
   Response.json(
     { errors: [{ message }] },
     { status: 503, headers: { 'retry-after': String(retryAfter), 'cache-control': 'no-store' } },

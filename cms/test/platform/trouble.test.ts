@@ -119,6 +119,18 @@ describe.skipIf(!isMongodb)('MongoDB that', () => {
     expect(await stored(headline)).toBe(0);
   });
 
+  test('can not count who asks is a 503 too, and lets nobody in uncounted', async () => {
+    const headline = unique('세지 못함');
+    await fails('alwaysOn', { failCommands: ['findAndModify'], errorCode: 10107 });
+    const answers = [await post(headline), await cms.fetch('/api/articles', { headers: editor })];
+    await admin().command({ configureFailPoint: 'failCommand', mode: 'off' });
+    for (const answer of answers) {
+      expect(answer.status).toBe(503);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect(await stored(headline)).toBe(0);
+  });
+
   test('loses its primary in the middle of a save is a 503, and nothing is kept', async () => {
     const [headline, before] = [unique('중간'), await head()];
     await fails('alwaysOn', { failCommands: ['commitTransaction', 'insert'], errorCode: 10107 });

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 
-import { withstand } from '../withstand.ts';
+import { troubleOf } from '../database/trouble.ts';
+import type { Verdict } from '../limits/limit.ts';
+import { unavailable, withstand } from '../withstand.ts';
 import { checkBody } from './body.ts';
 import { contextOf, inContext } from './context.ts';
 import { isFile, secured } from './headers.ts';
@@ -30,6 +32,13 @@ const found = ({ url }: Request, response: Response) =>
     ? refusal({ status: 404, message: 'There is no such file.' })
     : response;
 
+/** Null while the database is away that the processes count in together: nobody is let in uncounted. */
+const countable = (rate: Promise<Verdict>) =>
+  rate.catch((error: unknown) => {
+    if (troubleOf(error) === null) throw error;
+    return null;
+  });
+
 /** What is not even tried is answered here; the rest goes on, and outlasts what a database does to it. */
 async function judged(payload: Payload, request: Request, handler: Handler): Promise<Response> {
   const path = pathProblem(new URL(request.url)) ?? unanswered(payload, request);
@@ -38,7 +47,8 @@ async function judged(payload: Payload, request: Request, handler: Handler): Pro
   if (!checked.ok) return refusal(checked.problem);
   const query = queryProblem(payload, new URL(checked.request.url));
   if (query) return refusal(bad(query));
-  const rate = await rateOf(payload, checked.request);
+  const rate = await countable(rateOf(payload, checked.request));
+  if (!rate) return unavailable();
   if (!rate.ok) return tooMany(rate.retryAfter);
   return found(request, await withstand(checked.request, handler));
 }
