@@ -59,6 +59,13 @@ test('twelve who publish at the same time all do, each with its event, in one or
   expect(new Set(events.map(({ documentId }) => documentId)).size).toBe(headlines.length);
 });
 
+test('a database that has ended the connection is away', async () => {
+  const { troubleOf } = await import('../../src/platform/database/trouble.ts');
+  const message = 'This socket has been ended by the other party';
+  expect(troubleOf(Object.assign(new Error(message), { code: 'EPIPE' }))).toBe('away');
+  expect(troubleOf(new Error(message))).toBeNull();
+});
+
 // Failing on demand is a server's: SQLite has none, and no primary to lose.
 describe.skipIf(!isMongodb)('MongoDB that', () => {
   type Database = { command: (command: object) => Promise<unknown> };

@@ -26,6 +26,8 @@ const awayNames = [
   'MongoWriteConcernError',
   'MongoOperationTimeoutError',
 ];
+/** The driver lets it through where the server had ended the connection just before it wrote. */
+const endedSocket = 'EPIPE';
 /** SQLite: a disk that is full or fails, and a transaction that was rolled back because it stood still. */
 const awaySqlite = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_CANTOPEN', 'TRANSACTION_CLOSED'];
 
@@ -39,6 +41,7 @@ function troubleOfOne(error: Labelled): Trouble | null {
   const isAway =
     awayNames.includes(error.name) ||
     awayCodes.includes(error.code) ||
+    error.code === endedSocket ||
     awaySqlite.some((code) => String(error.code).startsWith(code)) ||
     (error.name === 'MongooseError' && error.message.includes('buffering timed out'));
   if (has('TransientTransactionError')) return isAway ? 'lost' : 'met';
