@@ -88,7 +88,7 @@ class Unanswered extends Error {
   }
 }
 
-/** How long nothing may be acknowledged while editors publish, in ms. */
+/** How long editors are waited for, in ms. */
 const patience = 60_000;
 
 /** Several editors who publish all the time; `stop` ends them once what they asked for is answered or lost. */
@@ -119,7 +119,7 @@ export function startWriters(
     return cms ? write(cms, editor) : Promise.resolve();
   });
   const allGone = Promise.all(editors);
-  /** @throws what the CMS said last, when `work` takes too long, or ended by what it answers with */
+  /** Waits for `work`, which answers with what is wrong. @throws that, or that it took too long, with what the CMS said last */
   const inTime = async (what: string, work: Promise<string | undefined>) => {
     const done = new AbortController();
     const { signal } = done;

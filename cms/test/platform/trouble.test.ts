@@ -138,6 +138,18 @@ describe.skipIf(!isMongodb)('MongoDB that', () => {
     expect(await stored(headline)).toBe(0);
   });
 
+  test('can not count who logs in is a 503, as any other question to it', async () => {
+    // The first count is of all requests.
+    await fails({ skip: 1 }, { failCommands: ['findAndModify'], errorCode: 10107 });
+    const answer = await cms.fetch('/api/users/login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'nobody@example.com', password: 'a-long-enough-guess' }),
+    });
+    await admin().command({ configureFailPoint: 'failCommand', mode: 'off' });
+    expect(answer.status).toBe(503);
+  });
+
   test('loses its primary in the middle of a save is a 503, and nothing is kept', async () => {
     const [headline, before] = [unique('중간'), await head()];
     await fails('alwaysOn', { failCommands: ['commitTransaction', 'insert'], errorCode: 10107 });

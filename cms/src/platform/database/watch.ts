@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 
-import { noteTrouble } from './attempt.ts';
+import { noted } from './attempt.ts';
 import { TransactionOver } from './trouble.ts';
 
 const methods = [
@@ -46,15 +46,10 @@ export function watchDatabase(database: BaseDatabaseAdapter): void {
   for (const method of methods) {
     const call = calls[method]?.bind(database);
     if (!call) continue;
-    calls[method] = async (...args) => {
-      try {
-        const id = await requestOf(args[0])?.transactionID;
-        if (id && !database.sessions?.[id]) throw new TransactionOver();
-        return await call(...args);
-      } catch (error) {
-        noteTrouble(error);
-        throw error;
-      }
-    };
+    calls[method] = noted(async (...args) => {
+      const id = await requestOf(args[0])?.transactionID;
+      if (id && !database.sessions?.[id]) throw new TransactionOver();
+      return call(...args);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 
+import { noted } from '../database/attempt.ts';
 import type { CounterStore } from './store.ts';
 
 type Counter = { _id: string; count: number; until: Date; now: Date };
@@ -41,7 +42,7 @@ export function mongodbCounters(adapter: MongooseAdapter): CounterStore {
       writeConcern: { w: 1 },
     });
   return {
-    add: async (name, by, ms) => {
+    add: noted(async (name, by, ms) => {
       const counter = await once(name, by, ms).catch((error: unknown) => {
         // Two counted the first of this name at the same time: it is there now.
         if (isDuplicate(error)) return once(name, by, ms);
@@ -49,9 +50,9 @@ export function mongodbCounters(adapter: MongooseAdapter): CounterStore {
       });
       if (!counter) throw new Error('The count was not kept.');
       return { count: counter.count, left: counter.until.getTime() - counter.now.getTime() };
-    },
-    forget: async (name) => {
+    }),
+    forget: noted(async (name) => {
       await counters().deleteOne({ _id: name });
-    },
+    }),
   };
 }

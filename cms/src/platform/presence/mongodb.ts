@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 
+import { noted } from '../database/attempt.ts';
 import type { PresenceStore } from './store.ts';
 
 type Row = { _id: string; place: string; known: object; until: Date };
@@ -22,7 +23,7 @@ export function mongodbPresence(adapter: MongooseAdapter): PresenceStore {
     return collection;
   };
   return {
-    tell: async (place, who, known, ms) => {
+    tell: noted(async (place, who, known, ms) => {
       const until = { $add: ['$$NOW', ms] };
       // Literal: what is known may hold words that begin with a dollar sign.
       const set = { place: { $literal: place }, known: { $literal: known }, until };
@@ -30,15 +31,15 @@ export function mongodbPresence(adapter: MongooseAdapter): PresenceStore {
         upsert: true,
         ...quick,
       });
-    },
-    leave: async (place, who) => {
+    }),
+    leave: noted(async (place, who) => {
       await rows().deleteOne({ _id: idOf(place, who) }, quick);
-    },
-    at: async (place) => {
+    }),
+    at: noted(async (place) => {
       // The index that forgets comes by once a minute.
       const there = { place, $expr: { $gt: ['$until', '$$NOW'] } };
       const found = await rows().find(there).toArray();
       return found.map(({ known }) => known);
-    },
+    }),
   };
 }
