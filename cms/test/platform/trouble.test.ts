@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
 import { createLocalReq, initTransaction } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
@@ -68,15 +72,17 @@ test('a database that has ended the connection is away', async () => {
 
 // Failing on demand is a server's: SQLite has none, and no primary to lose.
 describe.skipIf(!isMongodb)('MongoDB that', () => {
-  type Database = { command: (command: object) => Promise<unknown> };
-  const admin = () =>
-    (
-      cms.payload.db as unknown as {
-        connection: { getClient: () => { db: (name: string) => Database } };
-      }
-    ).connection
-      .getClient()
-      .db('admin');
+  type Session = { transaction?: { timeInactiveMicros: unknown } };
+  type Database = {
+    command: (command: object) => Promise<unknown>;
+    aggregate: (stages: object[]) => { toArray: () => Promise<Session[]> };
+  };
+  type Adapter = {
+    connection: { name: string; getClient: () => { db: (name: string) => Database } };
+    collections: { 'outbox-head': { collection: { name: string } } };
+  };
+  const database = () => cms.payload.db as unknown as Adapter;
+  const admin = () => database().connection.getClient().db('admin');
   // Other files have their databases on the same server: only what this one asks is to fail.
   const appName = () => new URL(process.env['DATABASE_URL'] ?? '').searchParams.get('appName');
   const fails = (mode: object | string, data: object) =>
@@ -96,6 +102,54 @@ describe.skipIf(!isMongodb)('MongoDB that', () => {
     expect((await post(headline)).status).toBe(201);
     expect(await stored(headline)).toBe(1);
     expect(await eventsSince(before)).toHaveLength(1);
+  });
+
+  /** Another process in the middle of a transaction that has the next sequence. */
+  async function holder() {
+    const { collection } = database().collections['outbox-head'];
+    const url = new URL(process.env['DATABASE_URL'] ?? '');
+    url.pathname = `/${database().connection.name}`;
+    const program = 'test/platform/programs/hold-head.ts';
+    const command = ['scripts/run.mjs', program, url.href, collection.name];
+    const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const said = (word: string) =>
+      new Promise<void>((resolve, reject) => {
+        child.stdout.on('data', (part) => String(part).includes(word) && resolve());
+        child.once('exit', () => reject(new Error(`it ended before it said ${word}`)));
+      });
+    await said('held');
+    return { child, said };
+  }
+
+  /** How long a transaction of anybody stands still, in microseconds. */
+  async function longestStill() {
+    const listed = await admin()
+      .aggregate([{ $currentOp: { idleSessions: true } }, { $match: { type: 'idleSession' } }])
+      .toArray();
+    return Math.max(0, ...listed.map(({ transaction }) => Number(transaction?.timeInactiveMicros)));
+  }
+
+  test('holds what a killed process held gives it back: who publishes need not wait a minute', async () => {
+    const { child } = await holder();
+    const [headline, before] = [unique('남겨진'), await head()];
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+    expect((await post(headline)).status).toBe(201);
+    expect(await eventsSince(before)).toHaveLength(1);
+  });
+
+  test('holds what a slow process holds lets it come to its end', async () => {
+    const { child, said } = await holder();
+    const [headline, before] = [unique('느린'), await head()];
+    const committed = said('committed');
+    const posted = post(headline);
+    // Longer than a transaction of a process that is gone is left.
+    await expect.poll(longestStill, { timeout: 10_000 }).toBeGreaterThan(3_000_000);
+    child.stdin.write('commit');
+    await committed;
+    expect((await posted).status).toBe(201);
+    expect(await head()).toBe(before + 2);
   });
 
   test('loses the answer to a commit is asked until it is known: nothing twice', async () => {

@@ -12,6 +12,7 @@ import { commitsForCertain, connectsToReplicaSet } from './mongodb-sessions.ts';
 import { keepHealth } from './health.ts';
 import { keepLeaseStore } from './lease-store.ts';
 import { mongodbLeases } from './mongodb-leases.ts';
+import { endsStranded } from './mongodb-stranded.ts';
 import { followTransactions } from './transactions.ts';
 import { watchDatabase } from './watch.ts';
 
@@ -71,7 +72,7 @@ export function mongodb(
         // Its members check what they write themselves, and each other.
         check: () => Promise.resolve(null),
       });
-      watchDatabase(adapter);
+      watchDatabase(adapter, endsStranded(adapter));
       connectsToReplicaSet(adapter, environment);
       makesIndexes(adapter);
       return adapter;

@@ -38,10 +38,13 @@ type Asked = { req?: Partial<PayloadRequest> } | null | undefined;
 const requestOf = (argument: unknown) => (argument as Asked)?.req;
 
 /**
- * Watches every call of an adapter. Payload's adapters write past a transaction that is over, as if there had
- * been none: a half of what was to be written together. Here that is refused.
+ * Watches every call of an adapter; `onFailure` is told of each that failed. Payload's adapters write past a
+ * transaction that is over, as if there had been none: a half of what was to be written together. Here that is refused.
  */
-export function watchDatabase(database: BaseDatabaseAdapter): void {
+export function watchDatabase(
+  database: BaseDatabaseAdapter,
+  onFailure: (error: unknown) => void = () => undefined,
+): void {
   const calls = database as unknown as Record<string, Call>;
   for (const method of methods) {
     const call = calls[method]?.bind(database);
@@ -49,7 +52,12 @@ export function watchDatabase(database: BaseDatabaseAdapter): void {
     calls[method] = noted(async (...args) => {
       const id = await requestOf(args[0])?.transactionID;
       if (id && !database.sessions?.[id]) throw new TransactionOver();
-      return call(...args);
+      try {
+        return await call(...args);
+      } catch (error) {
+        onFailure(error);
+        throw error;
+      }
     });
   }
 }
