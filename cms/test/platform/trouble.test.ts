@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 
 import { createLocalReq, initTransaction } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';

@@ -48,12 +48,7 @@ function SecondStory({
     >
       {story.picture && (
         <div className="pic">
-          <Picture
-            picture={story.picture}
-            sizes={sizes[index] ?? sizes[2]}
-            priority={index === 0}
-            decorative
-          />
+          <Picture picture={story.picture} sizes={sizes[index] ?? sizes[2]} decorative />
         </div>
       )}
       <p className="k">{kickerText(story, locale)}</p>
