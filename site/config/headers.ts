@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { playerOrigins } from '../src/content/body/players.ts';
 
-const hashOf = (text: string) =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const policy = (theme: string) => [
   "default-src 'none'",

@@ -54,8 +54,7 @@ export function typeOf(html: string): PageType {
     display: faceAddress(secret(), 'display', display),
     count: faceAddress(secret(), 'count', count),
   };
-  const sheet =
-    rule('BK Display', '400', faces.display) + rule('BK Count', '200 900', faces.count);
+  const sheet = rule('BK Display', '400', faces.display) + rule('BK Count', '200 900', faces.count);
   return { faces: [faces.display, faces.count], sheet, policy: policyFor(sheet) };
 }
 
