@@ -6,6 +6,24 @@ import { readHead } from './head.ts';
 
 const collection = collections.outboxEvents;
 
+/** As many as are told within a moment. */
+const mostRecent = 200;
+
+/**
+ * What this process wrote last, by id: it is told of at once, and need not be read again for that. On the global object:
+ * Next loads this module more than once in one process.
+ */
+const kept = Symbol.for('bbk.recentEvents');
+const recent = ((globalThis as { [kept]?: Map<string, ContentEvent> })[kept] ??= new Map());
+
+function remember(event: ContentEvent): void {
+  recent.set(event.id, event);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= mostRecent) break;
+    recent.delete(oldest);
+  }
+}
+
 /** Writes an event, in the transaction of the request. */
 export async function writeEvent(req: PayloadRequest, event: ContentEvent): Promise<void> {
   const { id, sequence, kind, documentId, at, locales, paths, oldPaths, keys } = event;
@@ -13,6 +31,8 @@ export async function writeEvent(req: PayloadRequest, event: ContentEvent): Prom
   const subject = event.collection;
   const data = { event: id, sequence, kind, subject, documentId, at, details };
   await req.payload.db.create({ collection, data, req });
+  // Of one that is rolled back nobody learns the id.
+  remember(event);
 }
 
 type Row = Record<string, unknown>;
@@ -38,9 +58,16 @@ async function find(payload: Payload, where: Where, limit: number): Promise<Cont
   return docs.map(fromRow);
 }
 
-/** Events by their ids, in the order of the outbox. */
-export const eventsWithIds = (payload: Payload, ids: readonly string[]): Promise<ContentEvent[]> =>
-  find(payload, { event: { in: [...ids] } }, ids.length);
+/** Events by their ids, in no order. */
+export async function eventsWithIds(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<readonly ContentEvent[]> {
+  const known = ids.flatMap((id) => recent.get(id) ?? []);
+  if (known.length === ids.length) return known;
+  const others = ids.filter((id) => !recent.has(id));
+  return [...known, ...(await find(payload, { event: { in: others } }, others.length))];
+}
 
 /** A page of the feed: what follows `after`, or, without it, only where the outbox ends now. */
 export async function readOutbox(
