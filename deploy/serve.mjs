@@ -23,8 +23,9 @@ function seed() {
 }
 
 if (name === 'cms' && (process.env.SEED ?? 'none') !== 'none') seed();
-const next = join(folder, 'node_modules/next/dist/bin/next');
-const server = spawn(process.execPath, [next, 'start', '-p', ports[name]], options);
+// The site answers with pages on its disk before Next is loaded (docs/adr/0029).
+const served = { cms: 'node_modules/next/dist/bin/next', site: 'built/serve.cjs' };
+const server = spawn(process.execPath, [served[name], 'start', '-p', ports[name]], options);
 // The server ends by itself, gracefully; this process waits for it and ends as it did.
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => server.kill(signal));
 server.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -4,6 +4,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 
 import { buildId } from './config/buildId.ts';
+import { bundleStart } from './config/start.ts';
 import {
   fileHeaders,
   immutable,
@@ -30,7 +31,10 @@ const told = (id: string, scripts: Scripts) => ({
 
 /** The scripts of this phase; none where the server only serves what was built. */
 async function scriptsOf(phase: string): Promise<Scripts | null> {
-  if (phase === PHASE_PRODUCTION_BUILD) return bundleScripts(site);
+  if (phase === PHASE_PRODUCTION_BUILD) {
+    await bundleStart(site);
+    return bundleScripts(site);
+  }
   return phase === PHASE_DEVELOPMENT_SERVER ? watchScripts(site) : null;
 }
 

@@ -52,6 +52,29 @@ function startReaders(url: string, paths: readonly string[]) {
   };
 }
 
+test('a site that starts shows what it has on disk before it is loaded, and ends when it is asked to meanwhile', async () => {
+  const gate = await openGate();
+  const site = new SiteInstance(gate.url);
+  try {
+    await site.start();
+    await expect.poll(async () => (await site.read('/')).status).toBe(200);
+    await site.stop();
+    const loaded = site.start().then(
+      () => 'loaded',
+      () => 'ended',
+    );
+    const shown = expect
+      .poll(async () => (await site.read('/').catch(() => null))?.status, { intervals: [10] })
+      .toBe(200);
+    expect(await Promise.race([loaded, shown.then(() => 'shown')])).toBe('shown');
+    expect((await site.stop()).code).toBe(143);
+    expect(await loaded).toBe('ended');
+  } finally {
+    await site.remove();
+    await gate.close();
+  }
+});
+
 test('a site that is asked to end under load gives everybody their page, and is gone in time', async () => {
   const gate = await openGate();
   const site = new SiteInstance(gate.url);

@@ -17,6 +17,17 @@ import { site } from './site-instance.ts';
 /** What is only needed while building, and would be copied for nothing. */
 const skipped = new Set(['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'types']);
 
+/** What both builds have in common. */
+const shared = [
+  'built',
+  'config',
+  'next.config.ts',
+  'node_modules',
+  'package.json',
+  'public',
+  'src',
+];
+
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:m?js|json)$|^BUILD_ID$/.test(entry.name))
@@ -40,8 +51,7 @@ function replaceIn(folder: string, names: ReadonlyMap<string, string>) {
  */
 export function otherBuild() {
   const folder = mkdtempSync(join(tmpdir(), 'bbk-build-'));
-  for (const name of ['node_modules', 'public', 'src', 'config', 'next.config.ts', 'package.json'])
-    symlinkSync(join(site, name), join(folder, name));
+  for (const name of shared) symlinkSync(join(site, name), join(folder, name));
   const from = join(site, '.next');
   const built = join(folder, '.next');
   for (const name of readdirSync(from).filter((each) => !skipped.has(each)))

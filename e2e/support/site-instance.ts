@@ -7,7 +7,6 @@ import { answersOk, freePort, listens, ServerProcess } from './process.ts';
 
 /** The folder of the built site. */
 export const site = join(import.meta.dirname, '../../site');
-const next = join(site, 'node_modules/next/dist/bin/next');
 
 type Options = { signingSecret?: string; folder?: string; port?: number };
 type Start = {
@@ -42,7 +41,7 @@ export class SiteInstance {
   /** Starts it, and waits until it answers, ready or not: how long that took, in ms. */
   async start({ folder = site, patience = 15_000, ready = false }: Start = {}) {
     this.#port ||= await freePort();
-    const parameters = [next, 'start', '--port', String(this.#port)];
+    const parameters = ['built/serve.cjs', 'start', '--port', String(this.#port)];
     this.#process.start(process.execPath, parameters, folder, {
       ...process.env,
       NODE_ENV: 'production',

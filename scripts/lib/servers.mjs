@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 
 import { prefixed } from './log.mjs';
-import { bin, root, start } from './run.mjs';
+import { root, start } from './run.mjs';
+
+/** What is started, in the server's folder; the site answers with pages on its disk before Next is loaded (ADR 29). */
+const next = 'node_modules/next/dist/bin/next';
+const served = { cms: next, site: 'built/serve.cjs' };
 
 /** Starts one of the two servers, its lines in the common log. */
 export function serve(name, port, environment, { watch }) {
-  const child = start(bin(name, 'next'), [watch ? 'dev' : 'start', '-p', String(port)], {
+  const started = watch ? [next, 'dev'] : [served[name], 'start'];
+  const child = start(process.execPath, [...started, '-p', String(port)], {
     cwd: join(root, name),
     env: {
       // glibc keeps what sharp gives back in as many arenas as there are threads: in two it is a sixth less (ADR 13).

@@ -16,6 +16,9 @@ type Options = {
   production: boolean;
 };
 
+/** On the global object: this module is loaded more than once in one process. */
+const marked = Symbol.for('bbk.arrivalsAreMarked');
+
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.at(-1) : value);
 
 /** What a request says of where it came from. */
@@ -36,8 +39,12 @@ export function addressOf({ headers, socket }: Came, proxies: number): string {
 /**
  * Gives each request, before anything else sees it, the address that it came from and an id, which its answer
  * carries too: the framework hands on neither the socket nor a way to say something of every answer.
+ * Said more than once, it is done once.
  */
 export function markArrivals({ proxies, production }: Options): void {
+  const process = globalThis as { [marked]?: true };
+  if (process[marked]) return;
+  process[marked] = true;
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as Arrived;
     const given = proxies > 0 ? one(request.headers[requestIdHeader]) : undefined;

@@ -1,10 +1,11 @@
 import { markArrivals } from '@bbk/shared/arrival';
 import { SettingsError } from '@bbk/shared/settings';
-import { isStopping, stopGracefully } from '@bbk/shared/stop';
+import { isStopping } from '@bbk/shared/stop';
 
 import { keepAssets } from './assets/keep.server.ts';
 import { standInFront } from './cache/front.server.ts';
 import { pages } from './cache/pages.server.ts';
+import { nowLoaded } from './first/loaded.server.ts';
 import { measure } from './metrics/process.server.ts';
 import { readyWhen } from './platform/readiness.server.ts';
 import { wantToFollow } from './regenerate/following.server.ts';
@@ -28,8 +29,8 @@ export function start(): void {
     if (process.env.NODE_ENV !== 'production') return;
     // Whoever sends readers here is told to send them elsewhere, while those who are here get their pages.
     readyWhen('open', () => ({ ready: !isStopping() }));
-    stopGracefully(() => Promise.resolve());
     standInFront();
+    nowLoaded();
     keepAssets();
     startTakeOver();
     wantToFollow();

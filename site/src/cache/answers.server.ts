@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gzip, type BrotliOptions } from 'node:zlib';
 
 /** What an answer can be packed as, the smaller first. */
 export const packings = ['br', 'gzip'] as const;
@@ -42,14 +42,16 @@ const brotlied = promisify(brotliCompress);
 const qualities = { first: 5, best: 11 } as const;
 const again = 2;
 
-const smaller = (body: Buffer, quality: number) =>
-  brotlied(body, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  });
+/** How a text is packed with Brotli. */
+export const asText = (body: Buffer, quality: number = qualities.first): BrotliOptions => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  },
+});
+
+const smaller = (body: Buffer, quality: number) => brotlied(body, asText(body, quality));
 
 async function pack(body: Buffer): Promise<Answer['bodies']> {
   const [br, gz] = await Promise.all([smaller(body, qualities.first), zipped(body, { level: 9 })]);

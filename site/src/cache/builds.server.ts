@@ -22,7 +22,7 @@ const foldersIn = (folder: string): string[] =>
   readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
 
 /** The build that served before; where none is noted, the one whose folder was written last. */
-function lastBuild(folder: string): string | null {
+export function lastBuild(folder: string): string | null {
   const noted = join(folder, marker);
   if (existsSync(noted)) return readFileSync(noted, 'utf8');
   const [newest] = foldersIn(folder)

@@ -1,6 +1,6 @@
-import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
+import { standBefore, type Listener } from '../platform/standBefore.server.ts';
 import { Answers, packings, type Answer, type Packing, type Shown } from './answers.server.ts';
 import { noting } from './shows.server.ts';
 
@@ -22,7 +22,8 @@ const ofOneSending = new Set([
   'x-request-id',
 ]);
 
-function isPlain({ method, url = '', headers }: IncomingMessage): boolean {
+/** Whether the address alone says what is asked for, and everybody is shown the same. */
+export function isPlain({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   // Next's draft mode shows another page to one reader.
   if (headers.cookie?.includes('__prerender_bypass')) return false;
@@ -112,8 +113,6 @@ function lasts(url: string, response: ServerResponse, shown: Shown | null): bool
 const lasting = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !ofOneSending.has(name)));
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => void;
-
 /** Pages and files, and beside them the last questions, so that many of these push out none of those. */
 const shelves = () => ({ pages: new Answers(), questions: new Answers(2 * 1024 * 1024) });
 
@@ -145,21 +144,5 @@ export function inFrontOf(next: Listener): Listener {
   };
 }
 
-/**
- * Stands in front of Next, which offers no place there: whoever listens to this process's server is listened to
- * through it from the first request on.
- */
-export function standInFront(): void {
-  const seen = new WeakSet<Server>();
-  subscribe('http.server.request.start', (message) => {
-    const { server } = message as { server: Server };
-    if (seen.has(server)) return;
-    seen.add(server);
-    const listeners = server.listeners('request') as Listener[];
-    server.removeAllListeners('request');
-    const all: Listener = (request, response) => {
-      for (const listener of listeners) listener.call(server, request, response);
-    };
-    server.on('request', inFrontOf(all));
-  });
-}
+/** Stands in front of Next from the next request on. */
+export const standInFront = (): void => standBefore(inFrontOf);

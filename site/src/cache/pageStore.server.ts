@@ -39,6 +39,10 @@ function readHeader(file: string): EntryHeader | null {
   }
 }
 
+/** Where the page at `path` is kept. */
+export const pageFile = (folder: string, path: string): string =>
+  join(folder, `${fileNameFor(path)}.page`);
+
 /** The pages that this build has made or taken over: one file each, and in memory what they were made from. */
 export class PageStore {
   readonly #folder: string;
@@ -162,6 +166,6 @@ export class PageStore {
   }
 
   #file(path: string): string {
-    return join(this.#folder, `${fileNameFor(path)}.page`);
+    return pageFile(this.#folder, path);
   }
 }

@@ -15,6 +15,10 @@ export type Removal = z.infer<typeof schema>;
 /** Enough for years of taking things away; beyond it the oldest are forgotten (the CMS still knows them). */
 const limit = 5_000;
 
+/** Where it is noted that what stood at `path` was taken away. */
+export const removalFile = (folder: string, path: string): string =>
+  join(folder, `${fileNameFor(path)}.json`);
+
 function read(file: string): Removal | null {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -61,6 +65,6 @@ export class RemovedPages {
   }
 
   #file(path: string): string {
-    return join(this.#folder, `${fileNameFor(path)}.json`);
+    return removalFile(this.#folder, path);
   }
 }

@@ -1,5 +1,5 @@
+import { readable } from '../platform/readable.ts';
 import { shared } from '../platform/shared.server.ts';
-import { readable } from './redirects/get.ts';
 
 /** A page that is not there can only be a 404 for Next; `_error` asks here whether to say 410. */
 const paths = () => shared('gone', () => new Set<string>());

@@ -3,13 +3,14 @@ import { internalPath } from '@bbk/shared/urls';
 import type { GetStaticPaths, GetStaticProps, GetStaticPropsResult } from 'next';
 
 import { pages } from '../cache/pages.server.ts';
+import { readable } from '../platform/readable.ts';
 import { within } from '../platform/within.ts';
 import { metaView } from '../seo/meta.ts';
 import { isUnavailable } from './client.server.ts';
 import { Context } from './context.ts';
 import { rememberGone } from './gone.server.ts';
 import type { Answer, Page, PageProps } from './page.types.ts';
-import { findRedirect, readable } from './redirects/get.ts';
+import { findRedirect } from './redirects/get.ts';
 import { findShell } from './shell/get.ts';
 import { shellView } from './shell/view.ts';
 

@@ -1,7 +1,7 @@
 import { internalPath } from '@bbk/shared/urls';
 
 import type { RemovedPages } from '../cache/removed.server.ts';
-import { readable } from '../content/redirects/get.ts';
+import { readable } from '../platform/readable.ts';
 
 /** Whether a public path is a file's, which is not made but only served. */
 export const isFile = (path: string): boolean => path.startsWith('/media/');

@@ -4,7 +4,7 @@ import { internalPath } from '@bbk/shared/urls';
 
 import type { PageStore } from '../cache/pageStore.server.ts';
 import type { RemovedPages } from '../cache/removed.server.ts';
-import { readable } from '../content/redirects/get.ts';
+import { readable } from '../platform/readable.ts';
 import { giveBack, isFile } from './files.server.ts';
 import { publicPath } from './makeAgain.server.ts';
 import type { Done, PageQueue } from './pageQueue.ts';

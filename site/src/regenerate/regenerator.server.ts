@@ -4,7 +4,7 @@ import type { ContentEvent } from '@bbk/shared/events';
 import type { NextApiResponse } from 'next';
 
 import { pages } from '../cache/pages.server.ts';
-import { readable } from '../content/redirects/get.ts';
+import { readable } from '../platform/readable.ts';
 import { remakeDocument } from '../machine/make.server.ts';
 import { outdate } from '../content/outdate.ts';
 import { settings } from '../platform/settings.server.ts';

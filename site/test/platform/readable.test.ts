@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { readable } from '../../src/content/redirects/get.ts';
+import { readable } from '../../src/platform/readable.ts';
 
-it('reads an address as redirects are kept: decoded, and composed', () => {
+it('reads an address as it is kept: decoded, and composed', () => {
   expect(readable('/articles/%ED%95%9C')).toBe('/articles/한');
   expect(readable(`/articles/${encodeURIComponent('한'.normalize('NFD'))}`)).toBe('/articles/한');
 });

@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http';
 
 import { isLocale, type Locale } from '@bbk/shared/locales';
 
+import { readable } from '../../platform/readable.ts';
 import { isUnavailable } from '../client.server.ts';
 import { Context } from '../context.ts';
 import { isGone } from '../gone.server.ts';
-import { readable } from '../redirects/get.ts';
 import { findShell, lastShell } from '../shell/get.ts';
 import { bareShell, shellView } from '../shell/view.ts';
 import type { ShellView } from '../shell/types.ts';

@@ -1,11 +1,9 @@
+import { readable } from '../../platform/readable.ts';
 import { cms } from '../client.server.ts';
 
 export type Moved =
   | { readonly kind: 'moved'; readonly to: string; readonly permanent: boolean }
   | { readonly kind: 'gone' };
-
-/** Redirects are kept by the address as it is read: percent-decoded, in NFC. */
-export const readable = (path: string): string => decodeURIComponent(path).normalize('NFC');
 
 /** An address for a `Location` header. */
 const encoded = (to: string): string => (/[^\x21-\x7e]/.test(to) ? encodeURI(to) : to);

@@ -1,0 +1,11 @@
+import { shared } from '../platform/shared.server.ts';
+
+const state = () => shared('loaded', () => ({ isLoaded: false }));
+
+/** Whether Next takes requests by itself. */
+export const isLoaded = (): boolean => state().isLoaded;
+
+/** Said by the start: what stood in for Next ends. */
+export function nowLoaded(): void {
+  state().isLoaded = true;
+}
