@@ -38,7 +38,7 @@ test('a theme is kept from page to page, and is there before anything is drawn',
     return !defer && !async;
   });
   expect(blocking).toBe(true);
-  await page.locator('.foot').getByRole('radio', { name: '기기대로' }).check();
+  await page.locator('.foot').getByRole('radio', { name: '기기 설정' }).check();
   await expect(root).not.toHaveAttribute('data-theme', /./);
 });
 

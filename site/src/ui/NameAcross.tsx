@@ -18,9 +18,11 @@ export function NameAcross({ name, locale, as: Element = 'p' }: NameAcrossProps)
   const parts = nameParts(name, locale);
   const korean = parts.find((part) => !part.latin);
   const latin = parts.find((part) => part.latin);
+  const capitals = latin && latinWidth(latin.text);
   const widths = {
     '--ko': korean ? hangulWidth(korean.text) : null,
-    '--la': latin ? latinWidth(latin.text) : null,
+    '--la': capitals?.width ?? null,
+    '--la-in': capitals?.before ?? null,
   };
   return (
     <div className={cx('vs', korean && latin && 'vs--both')} style={vars(widths)}>

@@ -21,7 +21,15 @@ describe('the setting of a headline', () => {
 
 describe('a name set to the measure', () => {
   it('takes wide capitals as wide', () => {
-    expect(latinWidth('MAMMOTH')).toBeGreaterThan(latinWidth('TIFFANY'));
+    expect(latinWidth('MAMMOTH').width).toBeGreaterThan(latinWidth('TIFFANY').width);
+  });
+  it('takes a Latin name as wide as its black, as close as its letters are set', () => {
+    // T A K: the white before T and after K, one pair that stands closer, and what the letters are set closer by.
+    const tak = 0.404 + 0.463 + 0.462 - 0.013 - 0.041 + 0.001 - 2 * 0.004;
+    expect(latinWidth('Tak').width).toBeCloseTo(tak, 3);
+    expect(latinWidth('Tak').before).toBeCloseTo(0.013);
+    const apart = latinWidth('Hana').width + latinWidth('Nana').width;
+    expect(latinWidth('Hana Nana').width).toBeCloseTo(apart + 0.186 + 0.034 - 2 * 0.004, 3);
   });
   it('knows Hangul from Latin', () => {
     expect(isLatin('Billboard 19')).toBe(true);
@@ -32,6 +40,9 @@ describe('a name set to the measure', () => {
     expect(hangulWidth('탁해린')).toBeCloseTo(0.835 + 0.86 + 0.822 - 2 * 0.02 - 2 * 0.06);
     // ㅏ reaches to the right end of its advance.
     expect(hangulWidth('서하')).toBeCloseTo(0.822 + 0.835 - 0.02 - 0.06);
+    // ㄹ under a stroke at the right is wider; under ㅗ or ㅜ it is not.
+    expect(hangulWidth('편무결') - hangulWidth('편무겨')).toBeCloseTo(0.01, 3);
+    expect(hangulWidth('물')).toBeCloseTo(hangulWidth('무'), 3);
   });
 });
 

@@ -139,5 +139,5 @@ export function bareShell(locale: Locale): ShellView {
 /** The magazine's name; until it is filled, the one that it is built under. */
 export function siteName(site: Pick<Site, 'name'>) {
   const { hangul, latin } = nameView(site);
-  return { hangul: hangul ?? '빌보드코리아', latin: latin ?? 'Billboard Korea' };
+  return { hangul: hangul ?? '빌보드 코리아', latin: latin ?? 'Billboard Korea' };
 }

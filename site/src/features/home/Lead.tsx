@@ -23,13 +23,18 @@ function leadNumber({ print, publishedAt }: StoryCard, locale: Locale): string |
   return publishedAt ? dayParts(locale, publishedAt).day : null;
 }
 
+/** `11월 월요일`, `Monday, November`: what the day's number beside it leaves out. */
+function dayNote(iso: string, locale: Locale): string {
+  const { month, weekday } = dayParts(locale, iso);
+  return locale === 'ko' ? `${month} ${weekday}` : `${weekday}, ${month}`;
+}
+
 function LeadNote({ story, locale }: LeadProps): ReactNode {
   const kind = story.section?.label ?? t(locale).article.kinds[story.kind];
   const { print, publishedAt } = story;
-  const day = publishedAt ? dayParts(locale, publishedAt) : null;
   return (
     <p>
-      {print ? folioText(print, locale) : day && `${day.month} ${day.weekday}`}
+      {print ? folioText(print, locale) : publishedAt && dayNote(publishedAt, locale)}
       <br />
       {story.kicker ?? kind}
       {story.sponsored && `${t(locale).separator}${t(locale).article.sponsored}`}

@@ -19,10 +19,12 @@ export function List({ view }: { readonly view: ListView }): ReactNode {
           </h1>
           {view.description && <p className="dek-l">{view.description}</p>}
         </div>
-        <p className="total">
-          <Numeral>{view.total}</Numeral> <span className="k">{m.list.count}</span>
-          {current < count && <span className="k pos">{m.list.page(current)}</span>}
-        </p>
+        {view.total > 0 && (
+          <p className="total">
+            <Numeral>{view.total}</Numeral> <span className="k">{m.list.count}</span>
+            {current < count && <span className="k pos">{m.list.page(current)}</span>}
+          </p>
+        )}
       </header>
       <StoryList page={view} locale={view.locale} empty={m.list.empty} />
     </div>

@@ -6,6 +6,7 @@ import { t } from '../../i18n/messages.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import type { Fact } from '../../ui/Facts.tsx';
 import { NameRoll } from '../../ui/NameRoll.tsx';
+import { Numeral } from '../../ui/Numeral.tsx';
 import { Profile } from '../../ui/Profile.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Title } from '../../ui/Title.tsx';
@@ -43,9 +44,12 @@ function Agreements({ view }: Props): ReactNode {
       <ul className="pages pages--big">
         {view.partnerships.map((card) => (
           <li className="big" key={card.id}>
-            <span className="n" aria-hidden>
-              {card.partners.length}
-            </span>
+            <p className="count">
+              <Numeral>{card.partners.length}</Numeral>{' '}
+              <span className="k">
+                {t(view.locale).partnership.partnerUnit(card.partners.length)}
+              </span>
+            </p>
             <div>
               <a className="t" href={card.href}>
                 <Title text={card.headline} />

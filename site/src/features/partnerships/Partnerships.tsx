@@ -22,16 +22,16 @@ function Announcement({
   return (
     <li className="g pact" style={signalStyle(card.signal)}>
       <p className="pact-n">
-        <Numeral hidden>{card.partners.length}</Numeral>
+        <Numeral>{card.partners.length}</Numeral>{' '}
+        <span className="k">{t(locale).partnership.partnerUnit(card.partners.length)}</span>
       </p>
       <div className="pact-t">
-        <p className="m">
-          {card.announcedOn ? (
+        {/* Without a date it stands under a heading that says so. */}
+        {card.announcedOn && (
+          <p className="m">
             <Time iso={card.announcedOn}>{date(locale, card.announcedOn)}</Time>
-          ) : (
-            t(locale).partnership.dateNotGivenShort
-          )}
-        </p>
+          </p>
+        )}
         <h3 className="d">
           <a className="t cover" href={card.href}>
             <Title text={card.headline} />

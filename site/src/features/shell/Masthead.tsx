@@ -34,7 +34,10 @@ function HomeMasthead({ view }: { readonly view: ShellView }): ReactNode {
         {view.date && <span className="m">{longDay(locale, view.date)}</span>}
         {issue && (
           <a className="m only-w" href={issue.href}>
-            {m.issue.name(issue.number)} {issue.title && m.issue.quoted(issue.title)}{' '}
+            {[m.issue.name(issue.number), issue.title && m.issue.quoted(issue.title)]
+              .filter(Boolean)
+              .join(' ')}
+            {m.separator}
             {m.issue.status[issue.status]}
           </a>
         )}

@@ -92,7 +92,7 @@ export function contentsIn({ say, to }: Sampler): readonly ContentsEntry[] {
 function creditsIn({ say, to }: Sampler): IssueCredits {
   const name = (hangul: string, latin: string) => ({ hangul, latin, href: to('person', latin) });
   return {
-    covers: [say('견본 그림 빌보드코리아', 'Sample picture by Billboard Korea')],
+    covers: [say('견본 그림 빌보드 코리아', 'Sample picture by Billboard Korea')],
     people: [
       { role: 'text', names: [name('채이록', 'Chae Irok'), name('표이솔', 'Pyo Isol')] },
       { role: 'interview', names: [name('좌은별', 'Jwa Eunbyeol')] },

@@ -14,6 +14,7 @@ import { Figure, Numeral } from '../Numeral.tsx';
 import { Picture } from '../Picture.tsx';
 import { kickerText } from '../story/folio.ts';
 import { Title } from '../Title.tsx';
+import { vars } from '../vars.ts';
 import { Inlines } from './Inlines.tsx';
 import { SimpleFlow } from './Simple.tsx';
 
@@ -74,7 +75,7 @@ export const FactBox = ({ node }: { readonly node: FactBoxBlock }): ReactNode =>
 
 /** An entry of a ranked list: its rank stands as large as a headline. */
 export const ListEntry = ({ node }: { readonly node: ListEntryBlock }): ReactNode => (
-  <section className="entry g">
+  <section className="entry g" style={vars({ '--digits': String(node.number).length })}>
     <Numeral>{node.number}</Numeral>
     <div className="bd">
       <h2 className="d">

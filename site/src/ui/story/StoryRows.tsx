@@ -79,7 +79,7 @@ function Day({
     <>
       <Numeral>{day}</Numeral>
       <p className="k">
-        {(locale === 'ko' ? [withYear && year, month] : [month, withYear && year])
+        {(locale === 'ko' ? [withYear && `${year}년`, month] : [month, withYear && year])
           .filter(Boolean)
           .join(' ')}{' '}
         <br />

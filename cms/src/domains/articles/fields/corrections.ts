@@ -21,7 +21,7 @@ export const corrections: Field = named(
           named(
             ['구분', 'Kind'],
             [
-              '사실을 고치면 정정, 뜻을 밝히면 해명, 새 소식을 더하면 보충, 당사자의 반박이면 반론보도, 보도된 수사·재판이 무죄로 끝났으면 추후보도입니다.',
+              '사실을 고치면 정정, 뜻을 밝히면 설명, 새 소식을 더하면 보충, 당사자의 반박이면 반론보도, 보도된 수사·재판이 무죄로 끝났으면 추후보도입니다.',
               'A wrong fact, a clarification, news added, the reply of whom it concerns, or a report of how the case ended.',
             ],
             {
@@ -31,7 +31,7 @@ export const corrections: Field = named(
               defaultValue: 'correction',
               options: options(
                 ['correction', '정정', 'Correction'],
-                ['clarification', '해명', 'Clarification'],
+                ['clarification', '설명', 'Clarification'],
                 ['update', '보충', 'Update'],
                 ['reply', '반론보도', 'Right of reply'],
                 ['followUp', '추후보도', 'Follow-up report'],

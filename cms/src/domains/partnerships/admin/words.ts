@@ -39,7 +39,7 @@ const ko = {
     accesses: (count: number) => `열람 ${count}번`,
     what: {
       page: '발표 열람',
-      kit: '보도 자료 내려받음',
+      kit: '보도자료 내려받음',
       early: '열리기 전에 열어 봄',
       expired: '만료된 뒤 열어 봄',
       revoked: '회수된 뒤 열어 봄',

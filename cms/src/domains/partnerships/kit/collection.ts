@@ -14,7 +14,7 @@ import { isStaff, nobody, or } from '../../../workflow/access.ts';
  */
 export const PressKits: CollectionConfig = {
   slug: collections.pressKits,
-  labels: labels('보도 자료 묶음', 'Press kit'),
+  labels: labels('보도자료 묶음', 'Press kit'),
   access: {
     create: nobody,
     read: or(isStaff, () => ({ live: { equals: true } })),

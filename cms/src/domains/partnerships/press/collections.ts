@@ -61,7 +61,7 @@ export const PressAccesses: CollectionConfig = {
       required: true,
       options: options(
         ['page', '발표', 'Announcement'],
-        ['kit', '보도 자료 묶음', 'Press kit'],
+        ['kit', '보도자료 묶음', 'Press kit'],
         ['early', '아직 볼 수 없음', 'Not yet to be seen'],
         ['expired', '만료된 링크', 'Expired link'],
         ['revoked', '회수된 링크', 'Revoked link'],

@@ -89,7 +89,7 @@ export const consequences: Partial<Record<string, readonly [ko: string, en: stri
 /** The kinds of a correction. */
 export const kindWords = {
   correction: ['정정', 'Correction'],
-  clarification: ['해명', 'Clarification'],
+  clarification: ['설명', 'Clarification'],
   update: ['보충', 'Update'],
   reply: ['반론보도', 'Right of reply'],
   followUp: ['추후보도', 'Follow-up report'],

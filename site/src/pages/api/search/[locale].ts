@@ -26,6 +26,8 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
   } catch (problem) {
     console.error(problem);
     res.setHeader('Retry-After', '5');
-    res.status(503).json({ message: 'The search does not answer. Please try again in a moment.' });
+    res
+      .status(503)
+      .json({ message: 'Search is not available right now. Please try again in a moment.' });
   }
 }
