@@ -9,8 +9,8 @@ const loadHead = [
   '÷ that',
 ];
 
-/** Where nothing was answered while it was measured, there is no time that it took. */
-const both = ({ rate, p50, p99 }) => (rate > 0 ? `${figure(p50)} / ${figure(p99)}` : '–');
+/** Where nothing was answered in time, there is no time that it took. */
+const both = ({ p50, p99 }) => (p50 > 0 ? `${figure(p50)} / ${figure(p99)}` : '–');
 
 export const loadTable = (loads) =>
   table(
