@@ -9,13 +9,26 @@ import { lineOf } from './lib/promises.mjs';
 import { build } from './parts/build.mjs';
 import { growth } from './parts/growth.mjs';
 import { memory } from './parts/memory.mjs';
+import { peers } from './parts/peers.mjs';
 import { lighthouse, publish, search, view } from './parts/scripts.mjs';
 import { site } from './parts/site.mjs';
 import { start } from './parts/start.mjs';
 import { typing } from './parts/typing.mjs';
 
 /** In the order in which they are measured: what starts servers comes after what needs none. */
-const parts = { build, memory, site, view, publish, typing, lighthouse, start, search, growth };
+const parts = {
+  build,
+  memory,
+  site,
+  view,
+  peers,
+  publish,
+  typing,
+  lighthouse,
+  start,
+  search,
+  growth,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

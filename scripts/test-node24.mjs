@@ -1,24 +1,14 @@
 // pnpm test:node24: the unit and integration suites with the Node that the images have (deploy/Dockerfile).
-import { dirname, join } from 'node:path';
-import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { installOnce } from './lib/build.mjs';
-import { root, run, stopChildrenOnSignal } from './lib/run.mjs';
+import { run, stopChildrenOnSignal } from './lib/run.mjs';
 import { partsWanted, runStages } from './testing/stage.mjs';
 import { nodeTest, vitest } from './testing/suites.mjs';
 import { startReplicaSet } from './tools/mongod.mjs';
+import { npmNode } from './tools/npm-node.mjs';
 
-const version = 'node@24.9.0';
-
-/** The binary, as npm brings it. */
-async function node24() {
-  const folder = join(root, '.cache/node24');
-  mkdirSync(folder, { recursive: true });
-  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, version];
-  const { ok, output } = await run('npm', install);
-  if (!ok) throw new Error(`${version} could not be installed:\n${output}`);
-  return join(folder, 'node_modules/node/bin/node');
-}
+const version = '24.9.0';
 
 async function cmsOnMongodb({ env }) {
   const replicaSet = await startReplicaSet();
@@ -41,7 +31,7 @@ const parts = {
 const wanted = partsWanted(Object.keys(parts), process.argv.slice(2));
 stopChildrenOnSignal();
 await installOnce();
-const node = await node24();
+const { command: node } = await npmNode(version);
 const { output: is } = await run(node, ['--version']);
 console.log(`with Node ${is.trim()}`);
 // Whatever a suite starts finds this Node first.

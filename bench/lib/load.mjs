@@ -22,6 +22,8 @@ async function wrk() {
 export async function load(url, { connections, seconds, headers = {} }) {
   const given = { 'accept-encoding': 'gzip', ...headers };
   const { ok, output } = await run(await wrk(), [
+    // What takes longer is in no figure of time.
+    ...['--timeout', '30s'],
     ...['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '--latency'],
     ...Object.entries(given).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
     url,

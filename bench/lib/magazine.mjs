@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 
 import { buildOnce, installOnce } from '../../scripts/lib/build.mjs';
 import { readEnvironment } from '../../scripts/lib/env.mjs';
@@ -7,6 +7,7 @@ import { prepare } from '../../scripts/lib/prepare.mjs';
 import { stop } from '../../scripts/lib/run.mjs';
 import { serve, untilReady } from '../../scripts/lib/servers.mjs';
 import { freshEnvironment } from '../../scripts/testing/servers.mjs';
+import { removedAtExit } from './folder.mjs';
 
 /** How long a server may take until it is ready, in ms: with an index of 100,000 articles, on a busy machine. */
 const patience = 900_000;
@@ -59,6 +60,7 @@ async function untilIdle({ CMS_URL, METRICS_KEY }) {
  */
 export async function startMagazine(environment) {
   mkdirSync(environment.DATA_DIR, { recursive: true });
+  const remove = removedAtExit(environment.DATA_DIR);
   await built(environment);
   await prepare(environment);
   const cms = await startServer('cms', environment);
@@ -69,7 +71,7 @@ export async function startMagazine(environment) {
   const end = async () => {
     await magazine.site?.stop();
     await cms.stop();
-    rmSync(environment.DATA_DIR, { recursive: true, force: true });
+    remove();
   };
   try {
     await startSite();

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 import { freePort } from '../../scripts/lib/ports.mjs';
 import { start, stop } from '../../scripts/lib/run.mjs';
 import { nginx } from '../../scripts/tools/nginx.mjs';
+import { ownFolder } from './folder.mjs';
 
 const configuration = (port) => `
 worker_processes auto;
@@ -45,7 +46,7 @@ async function untilUp(url) {
  * compressed and plain, and `stop`.
  */
 export async function startStatic(site, pages) {
-  const folder = mkdtempSync(join(tmpdir(), 'bbk-static-'));
+  const { folder, remove } = ownFolder('static');
   mkdirSync(join(folder, 'files'));
   const bytes = {};
   for (const [kind, path] of Object.entries(pages)) {
@@ -65,7 +66,7 @@ export async function startStatic(site, pages) {
     bytes,
     stop: async () => {
       await stop(child);
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
