@@ -14,7 +14,10 @@ const mostRecent = 200;
  * Next loads this module more than once in one process.
  */
 const kept = Symbol.for('bbk.recentEvents');
-const recent = ((globalThis as { [kept]?: Map<string, ContentEvent> })[kept] ??= new Map());
+const recent = ((globalThis as { [kept]?: Map<string, ContentEvent> })[kept] ??= new Map<
+  string,
+  ContentEvent
+>());
 
 function remember(event: ContentEvent): void {
   recent.set(event.id, event);
