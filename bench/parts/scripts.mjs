@@ -1,5 +1,5 @@
 import { addresses } from '../lib/magazine.mjs';
-import { foundBy, program } from '../lib/program.mjs';
+import { foundBy, looking, program } from '../lib/program.mjs';
 
 export const search = {
   title: 'Search, over an index of its own',
@@ -23,12 +23,12 @@ export const lighthouse = {
   needs: 'magazine',
   whole: true,
   run: async ({ magazine }) =>
-    foundBy(await program('lighthouse', ['3'], addresses(magazine.environment))),
+    foundBy(await looking('lighthouse', ['3'], addresses(magazine.environment))),
 };
 
 export const view = {
   title: 'A first view',
   needs: 'magazine',
   run: async ({ magazine }) =>
-    foundBy(await program('first-view', [], addresses(magazine.environment))),
+    foundBy(await looking('first-view', [], addresses(magazine.environment))),
 };

@@ -29,6 +29,7 @@ async function killAndCompare(cms: CmsInstance, database: string, kills: number)
       kills,
       acknowledged: journal.count,
       lost: 0,
+      'ready again, median (s)': (quantile(readyAfter, 0.5) / 1000).toFixed(1),
       'ready again, longest (s)': (quantile(readyAfter, 1) / 1000).toFixed(1),
     });
   } finally {

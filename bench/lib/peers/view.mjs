@@ -1,15 +1,9 @@
-import { chromium } from '../../../scripts/tools/chromium.mjs';
-import { columnOf, program } from '../program.mjs';
+import { columnOf, looking } from '../program.mjs';
 
 /** Requests and KB of a first view of an article and of the front page, in Chromium. */
 export async function firstViews({ url, pages: { article, home } }) {
   const pages = { article, home };
-  const env = {
-    SITE_URL: url,
-    PAGES: JSON.stringify(pages),
-    CHROMIUM_PATH: await chromium(),
-  };
-  const ran = await program('first-view', [], env);
+  const ran = await looking('first-view', [], { SITE_URL: url, PAGES: JSON.stringify(pages) });
   const [requests, kilobytes] = ['requests', 'KB'].map((heading) => columnOf(ran, heading));
   return Object.fromEntries(
     Object.keys(pages).map((kind, at) => [
