@@ -43,6 +43,13 @@ describe('what a reader types', () => {
     expect(searchOver([artist('a', '빌보드 코리아')]).found('ㅂㅂㄷㅋㄹㅇ')).toEqual(['a']);
   });
 
+  it('can be some of its initials, few or many, from wherever in it', () => {
+    const { found } = searchOver([artist('a', '빌보드 코리아'), artist('b', '빌보 드림')]);
+    const parts = ['ㅂㅂ', 'ㅂㅂㄷ', 'ㅂㅂㄷㅋ', 'ㅂㄷㅋㄹㅇ', 'ㄷㅋㄹ', 'ㄹㅇ'];
+    expect(parts.map(found)).toEqual([['a', 'b'], ['a', 'b'], ['a'], ['a'], ['a'], ['a']]);
+    expect(found('ㅂㅂㄷㄹㅇ')).toEqual([]);
+  });
+
   it('is the same whether a Mac or another machine has composed it', () => {
     const { found } = searchOver([document('a', { title: '빌보드'.normalize('NFD') })]);
     expect(found('빌보드')).toEqual(['a']);

@@ -1,5 +1,5 @@
 import type { Locale } from '@bbk/shared/locales';
-import type { PublicCollection } from '@bbk/shared/urls';
+import { publicSegments, type PublicCollection } from '@bbk/shared/urls';
 import type Database from 'libsql';
 
 import type { SearchKind } from '../../content/search/types.ts';
@@ -25,7 +25,11 @@ export interface StoredDocument {
 
 const short = `row, collection, id, locale, path, kind, title, other_title as "otherTitle", section, issue,
   page, number, published_at as "publishedAt"`;
-const named = `('articles', 'partnerships')`;
+/** What has a name, and no headline. */
+const named = Object.keys(publicSegments)
+  .filter((collection) => collection !== 'articles' && collection !== 'partnerships')
+  .map((collection) => `'${collection}'`)
+  .join(', ');
 const matching = (table: string) =>
   `select group_concat(rowid) as rows from ${table} where ${table} match ?`;
 
@@ -35,8 +39,9 @@ export const statementsOf = (db: Database.Database) => ({
   rowsOf: db.prepare('select row from documents where collection = ? and id = ?'),
   document: db.prepare(`select ${short}, dek, body from documents where row = ?`),
   find: db.prepare(`select ${short} from documents where collection = ? and id = ? and locale = ?`),
-  named: db.prepare(`select ${short}, name from names join documents using (row)
-    where collection not in ${named} order by row`),
+  // From these few documents to their names (`cross` keeps that order): most names are headlines.
+  named: db.prepare(`select ${short}, name from documents cross join names using (row)
+    where collection in (${named}) order by row`),
   called: db.prepare('select row from names where name = ?'),
   count: db.prepare('select count(*) as count from documents'),
   rows: { heads: db.prepare(matching('heads')), bodies: db.prepare(matching('bodies')) },
