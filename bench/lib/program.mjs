@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { bin, root, run } from '../../scripts/lib/run.mjs';
-import { chromium } from '../../scripts/tools/chromium.mjs';
+import { wholeChromium } from '../../scripts/tools/chromium.mjs';
 import { holds, promisesIn } from './promises.mjs';
 
 /** Runs one of the measuring programs of `bench/src`: whether it ended well, and what it printed. */
@@ -15,7 +15,7 @@ export async function program(name, parameters, env = {}) {
 
 /** The same of one that looks with a browser. */
 export const looking = async (name, parameters, env = {}) =>
-  program(name, parameters, { ...env, CHROMIUM_PATH: await chromium() });
+  program(name, parameters, { ...env, CHROMIUM_PATH: await wholeChromium() });
 
 /** The Markdown tables in what a program printed. */
 const tablesOf = (output) =>
