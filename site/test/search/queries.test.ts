@@ -46,7 +46,14 @@ describe('what a reader types', () => {
   it('can be some of its initials, few or many, from wherever in it', () => {
     const { found } = searchOver([artist('a', '빌보드 코리아'), artist('b', '빌보 드림')]);
     const parts = ['ㅂㅂ', 'ㅂㅂㄷ', 'ㅂㅂㄷㅋ', 'ㅂㄷㅋㄹㅇ', 'ㄷㅋㄹ', 'ㄹㅇ'];
-    expect(parts.map(found)).toEqual([['a', 'b'], ['a', 'b'], ['a'], ['a'], ['a'], ['a']]);
+    expect(parts.map((part) => found(part))).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+      ['a'],
+      ['a'],
+      ['a'],
+      ['a'],
+    ]);
     expect(found('ㅂㅂㄷㄹㅇ')).toEqual([]);
   });
 
