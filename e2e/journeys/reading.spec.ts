@@ -33,11 +33,12 @@ test('a theme is kept from page to page, and is there before anything is drawn',
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
-  const blocking = await page.locator('head script[src*="/theme"]').evaluate((script) => {
-    const { defer, async } = script as HTMLScriptElement;
-    return !defer && !async;
+  const isFirst = await page.evaluate(() => {
+    const theme = document.querySelector('head script:not([src], [type])');
+    const styles = document.querySelector('head link[rel="stylesheet"]');
+    return theme && styles && theme.compareDocumentPosition(styles);
   });
-  expect(blocking).toBe(true);
+  expect(isFirst, 'what sets the theme stands before the styles').toBe(4);
   await page.locator('.foot').getByRole('radio', { name: '기기 설정' }).check();
   await expect(root).not.toHaveAttribute('data-theme', /./);
 });

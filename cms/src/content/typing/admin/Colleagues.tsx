@@ -62,10 +62,17 @@ function Who({ others, w }: { others: readonly Other[]; w: Words }): ReactNode {
   );
 }
 
-type Props = { presence: Heard; basedOn: string; onTakeOver: () => void; w: Words };
+type Props = {
+  presence: Heard;
+  basedOn: string;
+  /** It is said already that there is a newer text, and what can be done. */
+  isStale: boolean;
+  onTakeOver: () => void;
+  w: Words;
+};
 
 /** Who else has the document open and where, who writes, and how to take over. */
-export function Colleagues({ basedOn, onTakeOver, presence, w }: Props): ReactNode {
+export function Colleagues({ basedOn, isStale, onTakeOver, presence, w }: Props): ReactNode {
   const { isOusted, newestBefore, others, writer } = presence;
   const isModified = useFormModified();
   const { hasSavePermission } = useDocumentInfo();
@@ -73,7 +80,7 @@ export function Colleagues({ basedOn, onTakeOver, presence, w }: Props): ReactNo
     markFields(others.map((other) => ({ field: other.field, name: nameOf(other, w) })));
     return () => markFields([]);
   }, [others, w]);
-  const isBehind = basedOn !== '' && newestBefore > basedOn && !isModified;
+  const isBehind = basedOn !== '' && newestBefore > basedOn && !isModified && !isStale;
   const says = isOusted ? w.ousted : isModified ? w.besideTyped : w.beside;
   return (
     <>

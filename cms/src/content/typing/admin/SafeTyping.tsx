@@ -92,6 +92,7 @@ export function SafeTyping(): ReactNode {
         <Colleagues
           presence={presence}
           basedOn={basedOn}
+          isStale={problem?.kind === 'conflict'}
           onTakeOver={() => void onTakeOver()}
           w={w}
         />
