@@ -218,7 +218,7 @@ test('an issue’s title @alone', async () => {
   const { id = '', slug = '', signal = '' } = issue ?? {};
   const announced = await find('partnerships', { 'where[issue][equals]': id });
   // Pages of an issue wear its colour, also where they say no more of it; so does what it announces, wherever it stands.
-  const signs = [`/issues/${slug}`, signal, ...announced.flatMap(({ headline }) => headline ?? [])];
+  const signs = [`/issues/${slug}`, signal, ...announced.map((one) => `/partnerships/${one.slug}`)];
   const pages = await change({ collection: 'issues', id, field: 'title', signs });
   expect(pages.count).toBeGreaterThan(2);
   expect(pages).toMatchObject(exactly);
