@@ -19,6 +19,7 @@ export default defineConfig(
     '**/importMap.js',
     'cms/src/migrations/',
     'shared/src/generated/',
+    'site/built/',
     'site/public/',
     '**/test-results/',
     '**/playwright-report/',
