@@ -191,7 +191,7 @@ describe.skipIf(!isMongodb)('MongoDB that', () => {
     expect(await stored(headline)).toBe(0);
   });
 
-  test('can not count who logs in is a 503, as any other question to it', async () => {
+  test('can not count who logs in is a 503, like every other question to it', async () => {
     // The first count is of all requests.
     await fails({ skip: 1 }, { failCommands: ['findAndModify'], errorCode: 10107 });
     const answer = await cms.fetch('/api/users/login', {
