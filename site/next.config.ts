@@ -68,7 +68,7 @@ export default async function config(phase: string): Promise<NextConfig> {
       { source: '/:path*', headers: fileHeaders },
       {
         source: '/((?!_next/static/|media/|type/|built/|speculation-rules\\.json$).*)',
-        headers: pageHeaders(scripts?.theme ?? ''),
+        headers: pageHeaders,
       },
       {
         source:

@@ -34,11 +34,12 @@ test('a theme is kept from page to page, and is there before anything is drawn',
   await expect(root).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
   const isFirst = await page.evaluate(() => {
-    const theme = document.querySelector('head script:not([src], [type])');
-    const styles = document.querySelector('head link[rel="stylesheet"]');
-    return theme && styles && theme.compareDocumentPosition(styles);
+    const theme = document.querySelector<HTMLScriptElement>('head script[src*="/theme"]');
+    const styles = document.querySelector('head link[rel="stylesheet"][href*="/_next/"]');
+    if (!theme || !styles || theme.async || theme.defer) return false;
+    return (theme.compareDocumentPosition(styles) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   });
-  expect(isFirst, 'what sets the theme stands before the styles').toBe(4);
+  expect(isFirst, 'what sets the theme stands before the styles, and is waited for').toBe(true);
   await page.locator('.foot').getByRole('radio', { name: '기기 설정' }).check();
   await expect(root).not.toHaveAttribute('data-theme', /./);
 });

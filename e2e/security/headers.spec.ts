@@ -12,9 +12,6 @@ const said = (policy: string, directive: string) =>
     .find(([name]) => name === directive)
     ?.slice(1);
 
-/** Of the one script that stands in a page. */
-const hashPattern = expect.stringMatching(/^'sha256-[\w+/]{43}='$/) as unknown as string;
-
 const headersOf = async (address: string) => (await fetch(address, { redirect: 'manual' })).headers;
 
 test('a reading page runs scripts of ours alone, and is framed by nobody', async () => {
@@ -29,33 +26,10 @@ test('a reading page runs scripts of ours alone, and is framed by nobody', async
     const headers = await headersOf(new URL(path, siteUrl).href);
     const policy = headers.get('content-security-policy') ?? '';
     expect(said(policy, 'default-src'), path).toEqual(["'none'"]);
-    expect(said(policy, 'script-src'), path).toEqual(["'self'", hashPattern]);
+    expect(said(policy, 'script-src'), path).toEqual(["'self'"]);
     expect(said(policy, 'frame-ancestors'), path).toEqual(["'none'"]);
     expect(said(policy, 'object-src'), path).toEqual(["'none'"]);
   }
-});
-
-test('a reading page takes its own sheet and script, and none that somebody slips into it', async ({
-  page,
-}) => {
-  await page.goto(urls.home('ko'));
-  const faces = await page.evaluate(async () =>
-    Array.from(await document.fonts.ready, ({ family }) => family.replaceAll('"', '')),
-  );
-  expect(faces, 'its own sheet names two').toEqual(
-    expect.arrayContaining(['BK Display', 'BK Count']),
-  );
-  expect(await page.evaluate(() => document.documentElement.dataset['js'])).toBe('');
-  const slippedIn = await page.evaluate(() => {
-    const style = document.createElement('style');
-    style.textContent = 'body{outline:9px solid red}';
-    const script = document.createElement('script');
-    script.textContent = 'document.body.dataset.slipped = ""';
-    document.head.append(style, script);
-    return [getComputedStyle(document.body).outlineWidth, document.body.dataset['slipped']];
-  });
-  expect(slippedIn).not.toContain('9px');
-  expect(slippedIn).not.toContain('');
 });
 
 test('the API shows nothing; the admin runs scripts of its own alone, and is framed by nobody else', async () => {

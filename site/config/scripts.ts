@@ -5,13 +5,8 @@ import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 
 /** What pages load, by the name of its entry in `src/enhance`: named by content, and kept for ever. */
-const onPages = ['main', 'pages'] as const;
-
-/** What stands in every page: it is smaller than the request for it, which the first paint would wait for. */
-const inPages = 'theme';
-
-/** The addresses of what pages load, and the text of what stands in them. */
-export type Scripts = Readonly<Record<(typeof onPages)[number] | typeof inPages, string>>;
+const onPages = ['theme', 'main', 'pages'] as const;
+export type Scripts = Readonly<Record<(typeof onPages)[number], string>>;
 
 /** The service worker keeps its name: a browser asks for it again to learn whether there is a new one. */
 const worker = 'sw';
@@ -48,39 +43,35 @@ const folderOf = (site: string): string => {
   return folder;
 };
 
-const told = (names: readonly string[], theme: string): Scripts =>
-  Object.fromEntries([
-    ...onPages.map((entry, at) => [entry, `/built/${names[at]}`] as const),
-    [inPages, theme],
-  ]) as Scripts;
-
-async function bundled(site: string, name: string): Promise<string> {
-  const { build } = await import('esbuild');
-  const made = await build({ ...options(site, name), minify: true, write: false });
-  return made.outputFiles[0]?.text.trim() ?? '';
-}
+const addresses = (names: readonly string[]): Scripts =>
+  Object.fromEntries(onPages.map((entry, at) => [entry, `/built/${names[at]}`])) as Scripts;
 
 /**
- * Bundles the browser's modules, into `public/built` where pages load them. Next bundles no script that is not
- * React's; esbuild is asked for here only, since a server that only serves has none.
+ * Bundles the browser's modules into `public/built` and answers with their addresses. Next bundles
+ * no script that is not React's; esbuild is asked for here only, since a server that only serves has none.
  */
 export async function bundleScripts(site: string, folder = folderOf(site)): Promise<Scripts> {
+  const { build } = await import('esbuild');
+  const bundled = async (name: string) => {
+    const made = await build({ ...options(site, name), minify: true, write: false });
+    return made.outputFiles[0]?.text ?? '';
+  };
   const names = await Promise.all(
     onPages.map(async (entry) => {
-      const text = await bundled(site, entry);
+      const text = await bundled(entry);
       const name = `${entry}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
       put(join(folder, name), text);
       return name;
     }),
   );
-  put(join(folder, `${worker}.js`), await bundled(site, worker));
+  put(join(folder, `${worker}.js`), await bundled(worker));
   for (const name of readdirSync(folder)) {
     if (hashed.test(name) && !names.includes(name)) rmSync(join(folder, name), { force: true });
   }
-  return told(names, await bundled(site, inPages));
+  return addresses(names);
 }
 
-/** The same while developing: under plain names, and again at each change; what stands in pages, at the next start. */
+/** The same while developing: under plain names, and again at each change. */
 export async function watchScripts(site: string): Promise<Scripts> {
   const { context } = await import('esbuild');
   const folder = folderOf(site);
@@ -90,6 +81,5 @@ export async function watchScripts(site: string): Promise<Scripts> {
     await watching.rebuild();
     await watching.watch();
   }
-  const names = onPages.map((entry) => `${entry}.js`);
-  return told(names, await bundled(site, inPages));
+  return addresses(onPages.map((entry) => `${entry}.js`));
 }

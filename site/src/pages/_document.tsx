@@ -31,15 +31,13 @@ export default function Document({ __NEXT_DATA__, type }: DocumentProps & WithTy
     <Html lang={isLocale(shell?.locale) ? shell.locale : defaultLocale}>
       <Head>
         <meta name="color-scheme" content="light dark" />
-        {/* Before what it speaks of: the header's policy lets in any sheet, and this one only that of this page. */}
-        <meta httpEquiv="Content-Security-Policy" content={type.policy} />
-        <style dangerouslySetInnerHTML={{ __html: type.sheet }} />
         {/* Before the styles: what it says of the theme is known when they are. */}
-        <script dangerouslySetInnerHTML={{ __html: scripts.theme }} />
-        <script src={scripts.main} defer />
+        <script src={scripts.theme} />
+        <script src={scripts.main} async />
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/touch.png" />
+        <link rel="stylesheet" href={type.sheet} />
         {type.faces.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
         ))}

@@ -1,7 +1,6 @@
 /** Where the browser's modules lie: `config/scripts.ts` bundles them, and says it here at build time. */
 export const scripts = {
-  /** Its text: it stands in every page, and the policy names its hash. */
-  theme: process.env.BBK_THEME_SCRIPT ?? '',
+  theme: process.env.BBK_THEME_SCRIPT,
   main: process.env.BBK_MAIN_SCRIPT,
   /** Only where pages of print are read. */
   pages: process.env.BBK_PAGES_SCRIPT,

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
 import { settings } from '../platform/settings.server.ts';
 import { shared } from '../platform/shared.server.ts';
-import { asked, faceAddress } from './address.ts';
+import { asked, faceAddress, sheetAddress } from './address.ts';
 import { collect } from './collect.ts';
 import { Cutter } from './cutter.server.ts';
 import { needed, type Face } from './faces.ts';
@@ -22,23 +21,11 @@ const secrets = () => settings().signingSecrets;
 /** The one in use. */
 const secret = () => secrets()[0] ?? '';
 
-/** A page's type: the addresses of its two faces, and what stands in it to name them. */
+/** What a page loads for its type: a small style sheet, and the two faces that it names. */
 export interface PageType {
-  readonly faces: readonly string[];
-  /** A sheet of its own in the page: as a file, the first paint would wait for one request more. */
   readonly sheet: string;
-  /** What the page says of styles, which allows this sheet alone. */
-  readonly policy: string;
+  readonly faces: readonly string[];
 }
-
-const rule = (family: string, weight: string, address: string) =>
-  `@font-face{font-family:"${family}";src:url("${address}") format("woff2");` +
-  `font-weight:${weight};font-display:swap}`;
-
-/** An issue lends its colour through a `style` attribute. */
-const policyFor = (sheet: string) =>
-  `style-src 'self' 'sha256-${createHash('sha256').update(sheet).digest('base64')}'; ` +
-  "style-src-attr 'unsafe-inline'";
 
 /** The type of a page, from its HTML. The faces are cut meanwhile: its first reader does not wait for them. */
 export function typeOf(html: string): PageType {
@@ -50,16 +37,31 @@ export function typeOf(html: string): PageType {
       .get(face, glyphs)
       .catch((problem: unknown) => console.error('A face could not be cut.', problem));
   }
-  const faces = {
-    display: faceAddress(secret(), 'display', display),
-    count: faceAddress(secret(), 'count', count),
+  return {
+    sheet: sheetAddress(secret(), display, count),
+    faces: [faceAddress(secret(), 'display', display), faceAddress(secret(), 'count', count)],
   };
-  const sheet = rule('BK Display', '400', faces.display) + rule('BK Count', '200 900', faces.count);
-  return { faces: [faces.display, faces.count], sheet, policy: policyFor(sheet) };
 }
 
-/** The face that stands under a file name of `/type`; null where none does. */
-export async function faceFile(name: string): Promise<Uint8Array | null> {
+const rule = (family: string, weight: string, address: string) =>
+  `@font-face{font-family:"${family}";src:url("${address}") format("woff2");` +
+  `font-weight:${weight};font-display:swap}`;
+
+const sheet = (display: string, count: string) =>
+  rule('BK Display', '400', faceAddress(secret(), 'display', display)) +
+  rule('BK Count', '200 900', faceAddress(secret(), 'count', count));
+
+interface TypeFile {
+  readonly type: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What stands under a file name of `/type`; null where nothing does. */
+export async function typeFile(name: string): Promise<TypeFile | null> {
   const wanted = asked(secrets(), name);
-  return wanted && store().get(wanted.face, wanted.glyphs);
+  if (!wanted) return null;
+  if (wanted.kind === 'sheet') {
+    return { type: 'text/css; charset=utf-8', content: sheet(wanted.display, wanted.count) };
+  }
+  return { type: 'font/woff2', content: await store().get(wanted.face, wanted.glyphs) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { asked, faceAddress } from '../../src/type/address.ts';
+import { asked, faceAddress, sheetAddress } from '../../src/type/address.ts';
 import { packGlyphs, unpackGlyphs } from '../../src/type/glyphs.ts';
 
 const secret = 'a-secret-of-thirty-two-characters';
@@ -29,7 +29,17 @@ describe('an address of type', () => {
   const name = (address: string) => address.slice('/type/'.length);
 
   it('says what it asks for', () => {
-    expect(asked([secret], name(face))).toEqual({ face: 'display', glyphs: packGlyphs('달') });
+    expect(asked([secret], name(face))).toEqual({
+      kind: 'face',
+      face: 'display',
+      glyphs: packGlyphs('달'),
+    });
+    const sheet = sheetAddress(secret, packGlyphs('달'), packGlyphs('12'));
+    expect(asked([secret], name(sheet))).toEqual({
+      kind: 'sheet',
+      display: packGlyphs('달'),
+      count: packGlyphs('12'),
+    });
   });
 
   it('is good while the secret that signed it was the one before', () => {

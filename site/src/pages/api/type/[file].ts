@@ -1,8 +1,8 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 
-import { faceFile } from '../../../type/type.server.ts';
+import { typeFile } from '../../../type/type.server.ts';
 
-/** A face cut to a page's glyphs: from its address alone, without the CMS. */
+/** A face cut to a page's glyphs, or the style sheet that names it: from its address alone, without the CMS. */
 export default async function handler(req: NextApiRequest, res: NextApiResponse): Promise<void> {
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     res.setHeader('Allow', 'GET, HEAD');
@@ -10,13 +10,15 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
     return;
   }
   const { file } = req.query;
-  const face = typeof file === 'string' ? await faceFile(file) : null;
-  if (!face) {
+  const found = typeof file === 'string' ? await typeFile(file) : null;
+  if (!found) {
     res.setHeader('Cache-Control', 'no-store');
     res.status(404).send('Not Found');
     return;
   }
-  res.setHeader('Content-Type', 'font/woff2');
+  res.setHeader('Content-Type', found.type);
   res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-  res.status(200).send(Buffer.from(face));
+  res
+    .status(200)
+    .send(typeof found.content === 'string' ? found.content : Buffer.from(found.content));
 }
