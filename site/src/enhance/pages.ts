@@ -1,3 +1,4 @@
 import { PageReader } from './page-reader.ts';
+import { whenParsed } from './when-parsed.ts';
 
-customElements.define('page-reader', PageReader);
+whenParsed(() => customElements.define('page-reader', PageReader));
