@@ -7,16 +7,13 @@ import { keepForOffline } from './offline.ts';
 import { StoryShelf } from './story-shelf.ts';
 import { StoryTools } from './story-tools.ts';
 import { ZoomBox } from './zoom.ts';
-import { whenParsed } from './when-parsed.ts';
 
-whenParsed(() => {
-  customElements.define('copy-text', CopyText);
-  customElements.define('display-choices', DisplayChoices);
-  customElements.define('search-box', SearchBox);
-  customElements.define('embed-player', EmbedPlayer);
-  customElements.define('story-shelf', StoryShelf);
-  customElements.define('story-tools', StoryTools);
-  customElements.define('zoom-box', ZoomBox);
-  closeMenus();
-  keepForOffline();
-});
+customElements.define('copy-text', CopyText);
+customElements.define('display-choices', DisplayChoices);
+customElements.define('search-box', SearchBox);
+customElements.define('embed-player', EmbedPlayer);
+customElements.define('story-shelf', StoryShelf);
+customElements.define('story-tools', StoryTools);
+customElements.define('zoom-box', ZoomBox);
+closeMenus();
+keepForOffline();

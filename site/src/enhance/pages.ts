@@ -1,4 +1,3 @@
 import { PageReader } from './page-reader.ts';
-import { whenParsed } from './when-parsed.ts';
 
-whenParsed(() => customElements.define('page-reader', PageReader));
+customElements.define('page-reader', PageReader);
