@@ -7,6 +7,10 @@ export type Theme = 'light' | 'dark';
 /** Waits until nothing on a page is still to come: its faces, its pictures, and what scripts put in place. */
 export async function still(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // A picture of a whole page would lack what is laid out only when it comes near. It clips what it did.
+    for (const part of document.body.querySelectorAll<HTMLElement>('*'))
+      if (getComputedStyle(part).contentVisibility === 'auto')
+        Object.assign(part.style, { contentVisibility: 'visible', contain: 'layout paint style' });
     const pictures = [...document.images];
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all([document.fonts.ready, ...pictures.map((picture) => picture.decode())]);
