@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { inProcess } from './in-process.ts';
+
 /** The address a request came from. Written over whatever a client sends under this name. */
 export const addressHeader = 'x-bbk-address';
 export const requestIdHeader = 'x-request-id';
@@ -15,9 +17,6 @@ type Options = {
   proxies: number;
   production: boolean;
 };
-
-/** On the global object: this module is loaded more than once in one process. */
-const marked = Symbol.for('bbk.arrivalsAreMarked');
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.at(-1) : value);
 
@@ -42,11 +41,7 @@ export function addressOf({ headers, socket }: Came, proxies: number): string {
  * Said more than once, it is done once.
  */
 export function markArrivals({ proxies, production }: Options): void {
-  const process = globalThis as { [marked]?: true };
-  if (process[marked]) return;
-  process[marked] = true;
-  subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as Arrived;
+  const mark = ({ request, response }: Arrived): void => {
     const given = proxies > 0 ? one(request.headers[requestIdHeader]) : undefined;
     const id = given && wellFormed.test(given) ? given : randomUUID();
     request.headers[addressHeader] = addressOf(request, proxies);
@@ -55,5 +50,8 @@ export function markArrivals({ proxies, production }: Options): void {
     if (production) {
       response.setHeader('Strict-Transport-Security', `max-age=${year}; includeSubDomains`);
     }
+  };
+  inProcess('markedArrivals', () => {
+    subscribe('http.server.request.start', (message) => mark(message as Arrived));
   });
 }

@@ -4,23 +4,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
+import { inProcess } from './in-process.ts';
 import { isServiceKey } from './service-key.ts';
 
-/** What a process tells Prometheus. On the global object: Next loads this module more than once in one process. */
-const kept = Symbol.for('bbk.metrics');
 type Refresh = () => Promise<void> | void;
+/** What a process tells Prometheus. */
 type State = {
   registry: Registry;
   counters: Map<string, Counter>;
   gauges: Map<string, Gauge>;
   refreshes: Map<string, Refresh>;
 };
-const state = ((globalThis as { [kept]?: State })[kept] ??= {
+const state = inProcess<State>('metrics', () => ({
   registry: new Registry(),
   counters: new Map<string, Counter>(),
   gauges: new Map<string, Gauge>(),
   refreshes: new Map<string, Refresh>(),
-});
+}));
 
 type Described = { name: string; help: string; labels?: readonly string[] };
 

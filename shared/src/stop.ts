@@ -3,6 +3,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Server as NetServer } from 'node:net';
 
+import { inProcess } from './in-process.ts';
+
 /** What a request gets to end, in milliseconds; whoever started us kills us after 30 s. */
 const requestPatience = 20_000;
 const finishPatience = 6_000;
@@ -18,14 +20,12 @@ type State = {
   answered: () => void;
 };
 
-/** On the global object: Next loads this module more than once in one process. */
-const kept = Symbol.for('bbk.stop');
-const state = ((globalThis as { [kept]?: State })[kept] ??= {
+const state = inProcess<State>('stop', () => ({
   open: new Set<ServerResponse>(),
   servers: new Set<Server>(),
   stopping: false,
   answered: () => undefined,
-});
+}));
 
 /** Whether a signal has asked this process to end: it takes no more than it has. */
 export const isStopping = (): boolean => state.stopping;

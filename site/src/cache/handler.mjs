@@ -1,12 +1,12 @@
 /**
  * Next loads this file by its path, unbundled, so it is plain JavaScript and does nothing itself:
- * the store that the start hook opened is under a symbol of the global object (platform/shared.server.ts).
+ * the store that the start hook opened is where `in-process.ts` of the shared package keeps it.
  * While building there is none, and nothing is kept.
  *
  * @typedef {ReturnType<typeof import('./nextCache.server.ts').nextCache>} Cache
  * @typedef {{ get(name: 'pages'): { next: Cache } | undefined }} Registry
  */
-const registry = Symbol.for('bbk.site');
+const registry = Symbol.for('bbk.inProcess');
 
 const cache = () =>
   /** @type {{ [registry]?: Registry }} */ (globalThis)[registry]?.get('pages')?.next;

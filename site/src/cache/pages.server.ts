@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 
+import { inProcess } from '@bbk/shared/in-process';
 import { counter } from '@bbk/shared/metrics';
 
 import { settings } from '../platform/settings.server.ts';
-import { shared } from '../platform/shared.server.ts';
 import { enterBuild } from './builds.server.ts';
 import { nextCache } from './nextCache.server.ts';
 import { PageStore } from './pageStore.server.ts';
@@ -31,4 +31,4 @@ function open() {
 }
 
 /** The pages of this process: opened at start, before the first request. */
-export const pages = () => shared('pages', open);
+export const pages = () => inProcess('pages', open);

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-import { shared } from '../platform/shared.server.ts';
+import { inProcess } from '@bbk/shared/in-process';
+
 import type { Shown } from './answers.server.ts';
 
 /** Of one request: what its answer shows, once that is known. */
@@ -9,7 +10,7 @@ interface About {
 }
 
 /** One in the process: the bundle of a page is another than that of the start. */
-const asked = () => shared('asked', () => new AsyncLocalStorage<About>());
+const asked = () => inProcess('asked', () => new AsyncLocalStorage<About>());
 
 /** Says what the request that is being answered shows, and so for how long others may be sent the same. */
 export function shows(shown: Shown): void {

@@ -1,9 +1,9 @@
 import type { Config } from '@bbk/shared/generated/payload-types';
+import { inProcess } from '@bbk/shared/in-process';
 import { serviceKeyHeader } from '@bbk/shared/service-key';
 import { PayloadSDK } from '@payloadcms/sdk';
 
 import { settings } from '../platform/settings.server.ts';
-import { shared } from '../platform/shared.server.ts';
 import { within } from '../platform/within.ts';
 import type { Context } from './context.ts';
 
@@ -53,7 +53,7 @@ export const asked = (
 
 /** The typed client of the CMS's REST API, as a stranger. @throws CmsUnavailable by each call */
 export const cms = (): PayloadSDK<Config> =>
-  shared('cms', () => {
+  inProcess('cms', () => {
     const { cmsInternalUrl, cmsTimeout, serviceKey } = settings();
     return new PayloadSDK<Config>({
       baseURL: `${cmsInternalUrl}/api`,

@@ -1,8 +1,9 @@
+import { inProcess } from '@bbk/shared/in-process';
+
 import { readable } from '../platform/readable.ts';
-import { shared } from '../platform/shared.server.ts';
 
 /** A page that is not there can only be a 404 for Next; `_error` asks here whether to say 410. */
-const paths = () => shared('gone', () => new Set<string>());
+const paths = () => inProcess('gone', () => new Set<string>());
 const limit = 1_000;
 
 /** Notes what was found out about a public path where no page is. */

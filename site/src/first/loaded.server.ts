@@ -1,6 +1,6 @@
-import { shared } from '../platform/shared.server.ts';
+import { inProcess } from '@bbk/shared/in-process';
 
-const state = () => shared('loaded', () => ({ isLoaded: false }));
+const state = () => inProcess('loaded', () => ({ isLoaded: false }));
 
 /** Whether Next takes requests by itself. */
 export const isLoaded = (): boolean => state().isLoaded;

@@ -1,8 +1,8 @@
+import { inProcess } from '@bbk/shared/in-process';
 import { isLocale } from '@bbk/shared/locales';
 
 import { pages } from '../cache/pages.server.ts';
 import { Context } from '../content/context.ts';
-import { shared } from '../platform/shared.server.ts';
 import { kinds } from './kinds.ts';
 import type { MachineKind } from './kinds.types.ts';
 import { formatDocument, nextDocument, parseDocument, type StoredDocument } from './stored.ts';
@@ -61,7 +61,7 @@ async function makeNow(path: string, { kind, match }: Found): Promise<boolean> {
   return true;
 }
 
-const underway = () => shared('machine', () => new Map<string, Promise<boolean>>());
+const underway = () => inProcess('machine', () => new Map<string, Promise<boolean>>());
 
 /** Makes the document at a path and keeps it; whoever asks for the same meanwhile shares it. Whether there is one. */
 export function makeDocument(path: string, found: Found): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { shared } from './shared.server.ts';
+import { inProcess } from '@bbk/shared/in-process';
 
 /** What one part says of itself: whether it is ready, and how far it is. */
 export interface Readiness {
@@ -6,7 +6,7 @@ export interface Readiness {
   readonly [detail: string]: unknown;
 }
 
-const parts = () => shared('readiness', () => new Map<string, () => Readiness>());
+const parts = () => inProcess('readiness', () => new Map<string, () => Readiness>());
 
 /** Makes `/readyz` wait for a part of this instance, and show what it says. */
 export function readyWhen(name: string, ask: () => Readiness): void {

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { inProcess } from '@bbk/shared/in-process';
 import { siteSettings, type SiteSettings } from '@bbk/shared/settings';
-
-import { shared } from './shared.server.ts';
 
 /** The repository's folder: what a relative `DATA_DIR` is relative to, wherever the server was started. */
 export function repositoryRoot(from = process.cwd()): string {
@@ -15,4 +14,4 @@ export function repositoryRoot(from = process.cwd()): string {
 
 /** This instance's settings, parsed at the first use. @throws SettingsError */
 export const settings = (): SiteSettings =>
-  shared('settings', () => siteSettings(process.env, repositoryRoot()));
+  inProcess('settings', () => siteSettings(process.env, repositoryRoot()));

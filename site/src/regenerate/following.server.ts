@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { inProcess } from '@bbk/shared/in-process';
+
 import { readyWhen } from '../platform/readiness.server.ts';
 import { settings } from '../platform/settings.server.ts';
-import { shared } from '../platform/shared.server.ts';
 
 /** How this instance stands to the feed of the CMS. */
 export interface Following {
@@ -15,7 +16,7 @@ export interface Following {
 }
 
 export const following = () =>
-  shared<Following>('following', () => ({
+  inProcess<Following>('following', () => ({
     isWanted: false,
     isRunning: false,
     ready: false,

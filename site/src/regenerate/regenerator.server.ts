@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import type { ContentEvent } from '@bbk/shared/events';
+import { inProcess } from '@bbk/shared/in-process';
 import type { NextApiResponse } from 'next';
 
 import { pages } from '../cache/pages.server.ts';
@@ -8,7 +9,6 @@ import { readable } from '../platform/readable.ts';
 import { remakeDocument } from '../machine/make.server.ts';
 import { outdate } from '../content/outdate.ts';
 import { settings } from '../platform/settings.server.ts';
-import { shared } from '../platform/shared.server.ts';
 import { forgetShares } from '../share/draw.server.ts';
 import { applyToSearch, renewSearch } from '../search/apply.server.ts';
 import { Applied } from './applied.server.ts';
@@ -43,7 +43,7 @@ function open() {
 }
 
 /** What makes the pages of this process again. */
-export const regenerator = () => shared('regenerator', open);
+export const regenerator = () => inProcess('regenerator', open);
 
 /**
  * Next makes pages again only for whoever holds the answer to a call of an API route. Any of them will do, for as

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
+import { inProcess } from '@bbk/shared/in-process';
+
 import { settings } from '../platform/settings.server.ts';
-import { shared } from '../platform/shared.server.ts';
 import type { CallName, Calls, Reply, Said } from './messages.ts';
 
 /** The search did not answer: of a page, a reason for a 503. */
@@ -88,4 +89,4 @@ class SearchClient {
 }
 
 /** The search of this process, opened at start. */
-export const search = () => shared('search', () => new SearchClient());
+export const search = () => inProcess('search', () => new SearchClient());

@@ -5,6 +5,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 
+import { inProcess } from '@bbk/shared/in-process';
 import { endsWithUs } from '@bbk/shared/stop';
 import type { ShareShape } from '@bbk/shared/urls';
 
@@ -12,7 +13,6 @@ import { fileNameFor } from '../cache/files.server.ts';
 import type { ShareContent } from '../content/share/types.ts';
 import { shareSizes } from '../content/share/view.ts';
 import { repositoryRoot, settings } from '../platform/settings.server.ts';
-import { shared } from '../platform/shared.server.ts';
 
 const script = 'site/src/share/worker.mjs';
 /** A drawing takes about a second; one that takes this long, in ms, hangs. */
@@ -69,7 +69,7 @@ interface Line {
 }
 /** One drawing at a time: two cores have pages to make too. */
 const line = () =>
-  shared<Line>('share', () => ({
+  inProcess<Line>('share', () => ({
     last: Promise.resolve(),
     underway: new Map<string, Promise<void>>(),
   }));

@@ -1,9 +1,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-import { shared } from '../platform/shared.server.ts';
+import { inProcess } from '@bbk/shared/in-process';
 
 /** Known to this process alone. */
-const secret = () => shared('self', () => randomBytes(32).toString('hex'));
+const secret = () => inProcess('self', () => randomBytes(32).toString('hex'));
 
 /** The header by which this process knows its own calls. */
 export const selfHeader = 'x-bbk-self';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 
+import { inProcess } from '@bbk/shared/in-process';
+
 import { settings } from '../platform/settings.server.ts';
-import { shared } from '../platform/shared.server.ts';
 import { asked, faceAddress, sheetAddress } from './address.ts';
 import { collect } from './collect.ts';
 import { Cutter } from './cutter.server.ts';
@@ -10,7 +11,7 @@ import { packGlyphs } from './glyphs.ts';
 import { FaceStore } from './store.server.ts';
 
 const store = (): FaceStore =>
-  shared('type', () => {
+  inProcess('type', () => {
     const cutter = new Cutter();
     return new FaceStore(join(settings().folders.own, 'type'), (face, text) =>
       cutter.cut(face, text),

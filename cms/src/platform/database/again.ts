@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { inProcess } from '@bbk/shared/in-process';
+
 import type { Trouble } from './trouble.ts';
 import { Turns, type EndTurn } from '../turns.ts';
 
@@ -9,9 +11,7 @@ const patience: Record<Trouble, number> = { met: 30_000, lost: 12_000, away: 0 }
 /** Those that met are not to meet again: in milliseconds, longer each time, and never the same. */
 const pauseAfter = (attempt: number) => Math.random() * Math.min(500, 20 * 2 ** attempt);
 
-/** On the global object: Next loads this module more than once in one process. */
-const kept = Symbol.for('bbk.againInTurn');
-const turns = ((globalThis as { [kept]?: Turns })[kept] ??= new Turns());
+const turns = inProcess('againInTurn', () => new Turns());
 
 /** A turn, if it comes within `ms`. */
 async function turnWithin(ms: number): Promise<EndTurn | null> {

@@ -1,14 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+import { inProcess } from '@bbk/shared/in-process';
+
 import { troubleOf, type Trouble } from './trouble.ts';
 
 /** What the database did while one request was answered. */
 export type Attempt = { trouble: Trouble | null; committed: boolean };
 
-/** On the global object: Next loads this module more than once in one process. */
-const kept = Symbol.for('bbk.attempts');
-const attempts = ((globalThis as { [kept]?: AsyncLocalStorage<Attempt> })[kept] ??=
-  new AsyncLocalStorage<Attempt>());
+const attempts = inProcess('attempts', () => new AsyncLocalStorage<Attempt>());
 
 /** Runs `work`, and what it starts, as an attempt that is taken note of; so is what it fails with. */
 export async function attempted<T>(

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { inProcess } from '@bbk/shared/in-process';
 import { createClient, type Client } from '@libsql/client';
 
 /** Another process has the SQLite database. Its message is a sentence for whoever starts this one. */
@@ -9,12 +10,7 @@ export class DatabaseInUse extends Error {
   override name = 'DatabaseInUse';
 }
 
-/** On the global object: Next loads this module more than once in one process. */
-const held = Symbol.for('bbk.heldDatabases');
-const holders = ((globalThis as { [held]?: Map<string, Client> })[held] ??= new Map<
-  string,
-  Client
->());
+const holders = inProcess('heldDatabases', () => new Map<string, Client>());
 
 function holderOf(file: string): string {
   try {

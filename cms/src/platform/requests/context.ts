@@ -1,14 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { addressHeader, requestIdHeader } from '@bbk/shared/arrival';
+import { inProcess } from '@bbk/shared/in-process';
 
 /** What is known of the request that is answered now, wherever one stands in the code. */
 export type RequestContext = { id: string; address: string };
 
-/** On the global object: Next loads this module more than once in one process. */
-const kept = Symbol.for('bbk.requestContext');
-type Keeper = { [kept]?: AsyncLocalStorage<RequestContext> };
-const storage = ((globalThis as Keeper)[kept] ??= new AsyncLocalStorage<RequestContext>());
+const storage = inProcess('requestContext', () => new AsyncLocalStorage<RequestContext>());
 
 /** Who asks, as the server noted it when the request arrived. */
 export const addressIn = (headers: Headers): string => headers.get(addressHeader) ?? 'local';

@@ -1,4 +1,5 @@
 import { contentEvent, type ContentEvent, type OutboxPage } from '@bbk/shared/events';
+import { inProcess } from '@bbk/shared/in-process';
 import type { Payload, PayloadRequest, Where } from 'payload';
 
 import { collections } from '../../platform/slugs.ts';
@@ -9,15 +10,8 @@ const collection = collections.outboxEvents;
 /** As many as are told within a moment. */
 const mostRecent = 200;
 
-/**
- * What this process wrote last, by id: it is told of at once, and need not be read again for that. On the global object:
- * Next loads this module more than once in one process.
- */
-const kept = Symbol.for('bbk.recentEvents');
-const recent = ((globalThis as { [kept]?: Map<string, ContentEvent> })[kept] ??= new Map<
-  string,
-  ContentEvent
->());
+/** What this process wrote last, by id: it is told of at once, and need not be read again for that. */
+const recent = inProcess('recentEvents', () => new Map<string, ContentEvent>());
 
 function remember(event: ContentEvent): void {
   recent.set(event.id, event);

@@ -1,7 +1,7 @@
+import { inProcess } from '@bbk/shared/in-process';
 import { listByKey, type DependencyKey } from '@bbk/shared/keys';
 import type { Locale } from '@bbk/shared/locales';
 
-import { shared } from '../../platform/shared.server.ts';
 import type { Where } from '../client.server.ts';
 import { countArticles } from './get.ts';
 
@@ -12,7 +12,7 @@ interface Counted {
   readonly until: number;
   readonly count: Promise<number>;
 }
-const counted = () => shared('articleCounts', () => new Map<DependencyKey, Counted>());
+const counted = () => inProcess('articleCounts', () => new Map<DependencyKey, Counted>());
 
 /** What a list is of, and the key that events name it by. */
 export interface CountedList {

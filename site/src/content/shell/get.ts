@@ -1,4 +1,5 @@
-import { shared } from '../../platform/shared.server.ts';
+import { inProcess } from '@bbk/shared/in-process';
+
 import { cms } from '../client.server.ts';
 import { mediaSelect } from '../media/view.ts';
 import { nameSelect } from '../names/select.ts';
@@ -37,7 +38,7 @@ interface Remembered {
   last: ShellDocuments | null;
 }
 const remembered = () =>
-  shared<Remembered>('shell', () => ({ until: 0, documents: null, last: null }));
+  inProcess<Remembered>('shell', () => ({ until: 0, documents: null, last: null }));
 
 /** Asks anew; whoever asks for the shell waits for it. */
 function askNow(memory: Remembered): Promise<ShellDocuments> {
