@@ -33,6 +33,7 @@ export default function Document({ __NEXT_DATA__, type }: DocumentProps & WithTy
         <meta name="color-scheme" content="light dark" />
         {/* Before the styles: what it says of the theme is known when they are. */}
         <script src={scripts.theme} />
+        <script src={scripts.main} defer />
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/touch.png" />
@@ -43,8 +44,6 @@ export default function Document({ __NEXT_DATA__, type }: DocumentProps & WithTy
       </Head>
       <body>
         <Main />
-        {/* After what it works on, and waited for by nothing: a deferred one would hold up the first layout. */}
-        <script src={scripts.main} async />
         <NextScript />
       </body>
     </Html>

@@ -134,7 +134,7 @@ export function PageReader({ view }: Props): ReactNode {
         <Thumbs spreads={view.near} locale={locale} current={label} className="pr-row" />
       </nav>
       <ZoomDialog view={view} />
-      <script src={scripts.pages} async />
+      <script src={scripts.pages} defer />
     </page-reader>
   );
 }
