@@ -1,8 +1,11 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Flags, type Result } from 'lighthouse';
 
-/** Looks at a page in a browser of its own: nothing is kept from the one before. */
-export async function look(url: string, flags: Flags): Promise<Result> {
+/** Lighthouse missed the start of its own navigation: on a busy machine, one time of twenty. It asks to be run again. */
+const missed = 'NO_NAVSTART';
+const tries = 3;
+
+async function lookOnce(url: string, flags: Flags): Promise<Result> {
   const chrome = await launch({
     chromePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic'],
@@ -10,10 +13,18 @@ export async function look(url: string, flags: Flags): Promise<Result> {
   try {
     const result = await lighthouse(url, { port: chrome.port, ...flags });
     if (!result) throw new Error(`${url}: Lighthouse gave nothing`);
-    // A page that was refused costs little.
-    if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
     return result.lhr;
   } finally {
     chrome.kill();
   }
+}
+
+/** Looks at a page in a browser of its own: nothing is kept from the one before. */
+export async function look(url: string, flags: Flags): Promise<Result> {
+  let result = await lookOnce(url, flags);
+  for (let run = 1; run < tries && result.runtimeError?.code === missed; run += 1)
+    result = await lookOnce(url, flags);
+  // A page that was refused costs little.
+  if (result.runtimeError) throw new Error(`${url}: ${result.runtimeError.message}`);
+  return result;
 }
