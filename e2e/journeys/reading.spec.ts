@@ -44,6 +44,18 @@ test('a theme is kept from page to page, and is there before anything is drawn',
   await expect(root).not.toHaveAttribute('data-theme', /./);
 });
 
+test('a link into a page leads there, past sections that have not been laid out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(urls.home('ko'));
+  const aim = page.locator('main h2[id]').last();
+  await page.evaluate((id) => (location.hash = id), (await aim.getAttribute('id')) ?? '');
+  const top = () => aim.evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+  await expect.poll(top, 'it stands right below the upper edge').toBeLessThan(100);
+  expect(await top()).toBeGreaterThanOrEqual(0);
+});
+
 test('the text grows, and stays so', async ({ page }) => {
   const path = await article('feature');
   await page.goto(path);
