@@ -57,9 +57,12 @@ function behindAnother(instances) {
 
 /**
  * A real nginx with `deploy/nginx.conf` in front of the sites, and of the CMSs, on these ports: `url`, `adminUrl`,
- * and `stop`.
+ * and `stop`. Its log goes to the file that is open as `log`, if one is given.
  */
-export async function startEdge(sites, { cmses = [9], isBehindAnother = false } = {}) {
+export async function startEdge(
+  sites,
+  { cmses = [9], isBehindAnother = false, log = 'ignore' } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'bbk-edge-'));
   const [port, adminPort] = [await freePort(), await freePort()];
   writeFileSync(join(folder, 'nginx.conf'), configuration({ port, adminPort }));
@@ -77,7 +80,7 @@ export async function startEdge(sites, { cmses = [9], isBehindAnother = false } 
   // Its workers are somebody else by default, who may not go into the folder.
   const global = `daemon off; user ${userInfo().username};`;
   const command = [await nginx(), ['-p', folder, '-c', 'nginx.conf', '-g', global]];
-  const child = start(...command, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = start(...command, { stdio: ['ignore', log, 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
   await untilListening(url, child);
   return {

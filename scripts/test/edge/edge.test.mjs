@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { after, before, beforeEach, test } from 'node:test';
 
@@ -232,6 +235,35 @@ test('behind a proxy of ours whom that was asked by is believed, and nobody furt
   }
   const told = site.asked.map((asked) => asked.headers['x-forwarded-for']);
   assert.deepEqual(told, ['203.0.113.9', '203.0.113.9']);
+});
+
+test('the log names what was passed on as the site does, and what the cache answered by no id', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bbk-edge-log-'));
+  const file = join(folder, 'lines');
+  const log = openSync(file, 'a');
+  const logged = await startEdge([port], { log });
+  const path = page();
+  site.answer = (request, response) => {
+    response.setHeader('cache-control', 'public, s-maxage=60');
+    response.end(text);
+  };
+  try {
+    for (const secret of ['a', 'b'])
+      await (await fetch(`${logged.url}${path}?key=${secret}`)).text();
+  } finally {
+    await logged.stop();
+    closeSync(log);
+  }
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  rmSync(folder, { recursive: true });
+  // In no order: each worker writes its own when it has enough of them.
+  const ids = lines
+    .map((line) => JSON.parse(line))
+    .filter((line) => line.path === path)
+    .map((line) => [line.cache, line.request]);
+  const [{ headers }] = site.asked;
+  assert.deepEqual(Object.fromEntries(ids), { MISS: headers['x-request-id'], HIT: '' });
+  assert.ok(!lines.join().includes('key='), 'no query, which can hold secrets');
 });
 
 test('the site’s own headers are there, once', async () => {
