@@ -72,6 +72,20 @@ after(async () => {
   await site.close();
 });
 
+test('an idle connection is ended by the edge, before the site does it', async () => {
+  const used = new Promise((resolve) => {
+    site.answer = (request, response) => {
+      resolve(request.socket);
+      response.end(text);
+    };
+  });
+  await read(page());
+  const socket = await used;
+  // Sent only where the other side has ended it: one that times out here is destroyed.
+  const ending = once(socket, 'end').then(() => 'the edge');
+  assert.equal(await Promise.race([ending, once(socket, 'close').then(() => 'the site')]), 'the edge');
+});
+
 test('a crowd at one page is one request to the site', async () => {
   const path = page();
   site.answer = (request, response) => setTimeout(() => response.end(text), 100);
