@@ -31,6 +31,6 @@ export const matrix = {
   people: named,
   organisations: named,
   artists: named,
-  redirects: { read: 'yyyyy', create: '---yy', update: '---yy', delete: '---yy' },
+  redirects: { read: '-yyyy', create: '---yy', update: '---yy', delete: '---yy' },
   users: { read: '---yy', create: '----y', update: '----y', delete: '----y' },
 } as const satisfies Record<string, Record<string, string>>;

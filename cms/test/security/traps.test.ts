@@ -140,8 +140,21 @@ describe('a stranger', () => {
       role: 'admin',
     };
     expect((await send('POST', '/api/users/first-register', data)).status).toBe(403);
+    expect((await send('POST', '/api/users/verify/anything', {})).status).toBe(403);
     expect((await get('/api/payload-jobs/run')).status).toBeGreaterThanOrEqual(400);
     expect((await get('/api/payload-jobs')).status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('learns where one address leads, and has no list of what was taken away', async () => {
+    const from = `/articles/${unique('옛-주소')}`;
+    const data = { from, kind: 'gone' } as const;
+    const { id } = await cms.payload.create({ collection: 'redirects', data });
+    const named = `where[from][equals]=${encodeURIComponent(from)}`;
+    expect((await get(`/api/redirects?${named}`)).body['docs']).toHaveLength(1);
+    for (const query of ['', '?where[from][like]=/', `?where[or][0][from][equals]=${from}`])
+      expect((await get(`/api/redirects${query}`)).status, query).toBe(403);
+    expect((await get('/api/redirects/count')).status).toBe(403);
+    expect((await get(`/api/redirects/${id}`)).status).toBe(403);
   });
 
   test('finds no GraphQL, and no collection of Payload’s own', async () => {
