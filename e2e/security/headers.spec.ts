@@ -58,3 +58,13 @@ test('every answer says how it may be used', async () => {
     expect(headers.get('permissions-policy'), address).toContain('camera=()');
   }
 });
+
+test('a file that is written to, or asked for by halves that it has not, is no failure of ours', async () => {
+  const status = async (path: string, init: RequestInit) =>
+    (await fetch(new URL(path, siteUrl), init)).status;
+  for (const path of ['/sw.js', '/icon.svg', '/speculation-rules.json']) {
+    expect(await status(path, { method: 'PUT', body: 'x' }), path).toBe(405);
+    expect(await status(path, { headers: { range: 'bytes=99999999-' } }), path).toBe(416);
+    expect(await status(path, { headers: { 'if-match': '"another"' } }), path).toBe(412);
+  }
+});

@@ -28,10 +28,13 @@ function publicPath(url: string): string {
   }
 }
 
+const isClientError = (status: number) => status >= 400 && status < 500;
+
 function statusOf(problem: unknown, sent: number, path: string): ErrorView['status'] {
   if (isUnavailable(problem)) return 503;
-  // 400 is an address that can not be read: for a reader, a page that is not there.
-  if (sent === 404 || sent === 400) return isGone(path) ? 410 : 404;
+  // 400 is an address that can not be read, 405 a file that is not to be written to, 416 no part of one: for a reader,
+  // a page that is not there.
+  if (isClientError(sent)) return isGone(path) ? 410 : 404;
   return 500;
 }
 
@@ -52,7 +55,8 @@ export async function errorProps(
   const first = path.split('/')[1];
   const locale = isLocale(first) ? first : 'ko';
   const status = statusOf(problem, res.statusCode, path);
-  if (res.statusCode !== 400) res.statusCode = status;
+  const isKept = isClientError(res.statusCode) && res.statusCode !== 404;
+  if (!isKept) res.statusCode = status;
   if (status >= 500) res.setHeader('Cache-Control', 'no-store');
   if (status === 503) res.setHeader('Retry-After', String(retryAfter));
   return { view: { locale, status }, shell: await shellFor(locale, status < 500) };
