@@ -4,6 +4,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants';
 
 import { buildId } from './config/buildId.ts';
+import { bundle, watch, type Built } from './config/built.ts';
 import { bundleStart } from './config/start.ts';
 import {
   fileHeaders,
@@ -15,34 +16,34 @@ import {
   speculationRules,
 } from './config/headers.ts';
 import { anythingElse, keptFiles, redirects, rewrites } from './config/routes.ts';
-import { bundleScripts, watchScripts, type Scripts } from './config/scripts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = fileURLToPath(new URL('.', import.meta.url));
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What the bundles are told: written into them, so that stored pages and the code that made them go together. */
-const told = (id: string, scripts: Scripts) => ({
+const told = (id: string, { scripts, sheets }: Built) => ({
   BBK_BUILD_ID: id,
+  BBK_SHEETS: JSON.stringify(sheets),
   BBK_THEME_SCRIPT: scripts.theme,
   BBK_MAIN_SCRIPT: scripts.main,
   BBK_PAGES_SCRIPT: scripts.pages,
 });
 
-/** The scripts of this phase; none where the server only serves what was built. */
-async function scriptsOf(phase: string): Promise<Scripts | null> {
+/** What pages load in this phase; nothing where the server only serves what was built. */
+async function builtIn(phase: string): Promise<Built | null> {
   if (phase === PHASE_PRODUCTION_BUILD) {
     await bundleStart(site);
-    return bundleScripts(site);
+    return bundle(site);
   }
-  return phase === PHASE_DEVELOPMENT_SERVER ? watchScripts(site) : null;
+  return phase === PHASE_DEVELOPMENT_SERVER ? watch(site) : null;
 }
 
 export default async function config(phase: string): Promise<NextConfig> {
-  const scripts = await scriptsOf(phase);
-  // While developing a script keeps its name.
+  const built = await builtIn(phase);
+  // While developing a file keeps its name.
   const files = phase === PHASE_DEVELOPMENT_SERVER ? pageCaching : immutable;
-  const id = scripts ? buildId(root) : '';
+  const id = built ? buildId(root) : '';
   return {
     turbopack: { root },
     transpilePackages: ['@bbk/shared'],
@@ -56,7 +57,7 @@ export default async function config(phase: string): Promise<NextConfig> {
     images: { unoptimized: true },
     cacheHandler: file('./src/cache/handler.mjs'),
     cacheMaxMemorySize: 0,
-    env: scripts ? told(id, scripts) : {},
+    env: built ? told(id, built) : {},
     generateBuildId: () => id,
     rewrites: async () => ({
       beforeFiles: rewrites,

@@ -35,7 +35,7 @@ test('a theme is kept from page to page, and is there before anything is drawn',
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
   const isFirst = await page.evaluate(() => {
     const theme = document.querySelector<HTMLScriptElement>('head script[src*="/theme"]');
-    const styles = document.querySelector('head link[rel="stylesheet"][href*="/_next/"]');
+    const styles = document.querySelector('head link[rel="stylesheet"]');
     if (!theme || !styles || theme.async || theme.defer) return false;
     return (theme.compareDocumentPosition(styles) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   });

@@ -18,15 +18,7 @@ import { site } from './site-instance.ts';
 const skipped = new Set(['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'types']);
 
 /** What both builds have in common. */
-const shared = [
-  'built',
-  'config',
-  'next.config.ts',
-  'node_modules',
-  'package.json',
-  'public',
-  'src',
-];
+const shared = ['built', 'config', 'next.config.ts', 'node_modules', 'package.json', 'src'];
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -57,14 +49,15 @@ export function otherBuild() {
   for (const name of readdirSync(from).filter((each) => !skipped.has(each)))
     cpSync(join(from, name), join(built, name), { recursive: true });
   const id = readFileSync(join(built, 'BUILD_ID'), 'utf8');
-  const sheets = readdirSync(join(built, 'static/chunks'))
+  cpSync(join(site, 'public'), join(folder, 'public'), { recursive: true });
+  const sheets = readdirSync(join(folder, 'public/built'))
     .filter((name) => name.endsWith('.css'))
     .map((name) => name.slice(0, -'.css'.length));
   const names = new Map([id, ...sheets].map((name) => [name, another(name)] as const));
   replaceIn(built, names);
   renameSync(join(built, 'static', id), join(built, 'static', names.get(id) ?? ''));
   for (const sheet of sheets) {
-    const named = (name = '') => join(built, 'static/chunks', `${name}.css`);
+    const named = (name = '') => join(folder, 'public/built', `${name}.css`);
     renameSync(named(sheet), named(names.get(sheet)));
   }
   const remove = () => rmSync(folder, { recursive: true, force: true });

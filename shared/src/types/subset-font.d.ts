@@ -5,7 +5,7 @@ declare module 'subset-font' {
     readonly noHinting?: boolean;
     readonly keepFeatures?: readonly string[];
     readonly variationAxes?: Readonly<
-      Record<string, { readonly min: number; readonly max: number }>
+      Record<string, number | { readonly min: number; readonly max: number }>
     >;
   }
   const subsetFont: (font: Buffer, text: string, options: Options) => Promise<Buffer>;

@@ -2,8 +2,6 @@ import type { AppProps } from 'next/app';
 import Head from 'next/head';
 import type { ReactNode } from 'react';
 
-import '../styles/index.css';
-
 /** What every page's head has, beside its own. */
 export default function App({ Component, pageProps }: AppProps): ReactNode {
   return (

@@ -1,4 +1,4 @@
-/** Where the browser's modules lie: `config/scripts.ts` bundles them, and says it here at build time. */
+/** Where the browser's modules lie: `config/built.ts` bundles them, and says it here at build time. */
 export const scripts = {
   theme: process.env.BBK_THEME_SCRIPT,
   main: process.env.BBK_MAIN_SCRIPT,

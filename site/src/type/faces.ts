@@ -1,12 +1,13 @@
-/** The two faces that are served, cut to what a page says in them. */
-export type Face = 'display' | 'count';
+/** The faces that are served, cut to what a page says in them: one for headlines, and the numerals' in three weights. */
+export const faces = ['display', 'count', 'count200', 'count400'] as const;
+export type Face = (typeof faces)[number];
 
 /** Goes into every address: raise it when a face, or how it is cut, changes. */
-export const cutting = '1';
+export const cutting = '2';
 
 /**
- * What the style sheets set in each face: an element of the last class, inside one of the first.
- * A test compares it with them.
+ * What the style sheets set in each face: an element of the last classes, inside one of the first. Where two say
+ * a face, the one with more classes does. A test compares it with them.
  */
 export const setIn: Readonly<Record<Face, readonly string[]>> = {
   display: [
@@ -19,27 +20,32 @@ export const setIn: Readonly<Record<Face, readonly string[]>> = {
     '.names .nameless .said',
   ],
   count: ['.n', '.la'],
+  count200: ['.n.o'],
+  count400: ['.pages .print-only .n', '.n.q'],
 };
+
+const numerals = /[\x20-\x7e–—×°₩$€“”‘’·ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÛÜßàáâäåæçèéêëíîïñóôöøùúûü]/u;
 
 /** Corner brackets and the middle dot stay with the text face: they would be too heavy in the display face. */
 const has: Readonly<Record<Face, RegExp>> = {
   display: /[\x20-\x7e가-힣–—…“”‘’←→×]/u,
-  count: /[\x20-\x7e–—×°₩$€“”‘’·ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÛÜßàáâäåæçèéêëíîïñóôöøùúûü]/u,
+  count: numerals,
+  count200: numerals,
+  count400: numerals,
 };
 
-/** On every page: figures, and the letters of the magazine's name. */
-const figures = ' 0123456789.,:–—/·-BILLBOARD KOREA';
-const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const figures = '0123456789';
+/** In every cut of a face that is cut at all: most pages share a file then. */
+const always: Readonly<Record<Face, string>> = {
+  display: '',
+  count: ` ${figures}.,:–—/·-ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+  count200: figures,
+  count400: figures,
+};
 
-/**
- * The glyphs that a page needs of a face. Those of the numerals' face are rounded up to two sets, so that
- * most pages share a file.
- */
+/** The glyphs that a page needs of a face; none where it says nothing in it. Figures count on every page. */
 export function needed(face: Face, said: ReadonlySet<string>): ReadonlySet<string> {
   const glyphs = new Set([...said].filter((glyph) => has[face].test(glyph)));
-  if (face === 'display') return glyphs;
-  for (const glyph of figures) glyphs.add(glyph);
-  const more = [...glyphs].some((glyph) => capitals.includes(glyph) && !figures.includes(glyph));
-  if (more) for (const glyph of capitals) glyphs.add(glyph);
+  if (glyphs.size > 0 || face === 'count') for (const glyph of always[face]) glyphs.add(glyph);
   return glyphs;
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { inProcess } from '@bbk/shared/in-process';
 
 import { settings } from '../platform/settings.server.ts';
-import { asked, faceAddress, sheetAddress } from './address.ts';
+import { asked, faceAddress, sheetAddress, type Cuts } from './address.ts';
 import { collect } from './collect.ts';
 import { Cutter } from './cutter.server.ts';
-import { needed, type Face } from './faces.ts';
+import { faces, needed, type Face } from './faces.ts';
 import { packGlyphs } from './glyphs.ts';
 import { FaceStore } from './store.server.ts';
 
@@ -22,35 +22,57 @@ const secrets = () => settings().signingSecrets;
 /** The one in use. */
 const secret = () => secrets()[0] ?? '';
 
-/** What a page loads for its type: a small style sheet, and the two faces that it names. */
+/** What a page loads for its type: a small style sheet, and the faces that it names. */
 export interface PageType {
   readonly sheet: string;
   readonly faces: readonly string[];
 }
 
+type Cut = readonly [Face, string];
+
+/** The cuts in the order of the faces. */
+const listed = (cuts: Cuts): readonly Cut[] =>
+  faces.flatMap((face): Cut[] => {
+    const glyphs = cuts[face];
+    return glyphs ? [[face, glyphs]] : [];
+  });
+
+function cutsFor(html: string): Cuts {
+  const said = collect(html);
+  const packed = faces.map((face) => [face, packGlyphs(needed(face, said[face]))] as const);
+  return Object.fromEntries(packed.filter(([, glyphs]) => glyphs));
+}
+
 /** The type of a page, from its HTML. The faces are cut meanwhile: its first reader does not wait for them. */
 export function typeOf(html: string): PageType {
-  const said = collect(html);
-  const packed = (face: Face) => packGlyphs(needed(face, said[face]));
-  const [display, count] = [packed('display'), packed('count')];
-  for (const [face, glyphs] of [['display', display] as const, ['count', count] as const]) {
+  const cuts = cutsFor(html);
+  for (const [face, glyphs] of listed(cuts)) {
     store()
       .get(face, glyphs)
       .catch((problem: unknown) => console.error('A face could not be cut.', problem));
   }
   return {
-    sheet: sheetAddress(secret(), display, count),
-    faces: [faceAddress(secret(), 'display', display), faceAddress(secret(), 'count', count)],
+    sheet: sheetAddress(secret(), cuts),
+    faces: listed(cuts).map(([face, glyphs]) => faceAddress(secret(), face, glyphs)),
   };
 }
 
-const rule = (family: string, weight: string, address: string) =>
-  `@font-face{font-family:"${family}";src:url("${address}") format("woff2");` +
-  `font-weight:${weight};font-display:swap}`;
+/** What the style sheets call each face. */
+const named: Readonly<Record<Face, { readonly family: string; readonly weight: number }>> = {
+  display: { family: 'BK Display', weight: 400 },
+  count: { family: 'BK Count', weight: 900 },
+  count200: { family: 'BK Count', weight: 200 },
+  count400: { family: 'BK Count', weight: 400 },
+};
 
-const sheet = (display: string, count: string) =>
-  rule('BK Display', '400', faceAddress(secret(), 'display', display)) +
-  rule('BK Count', '200 900', faceAddress(secret(), 'count', count));
+function rule([face, glyphs]: Cut): string {
+  const { family, weight } = named[face];
+  return (
+    `@font-face{font-family:"${family}";` +
+    `src:url("${faceAddress(secret(), face, glyphs)}") format("woff2");` +
+    `font-weight:${weight};font-display:swap}`
+  );
+}
 
 interface TypeFile {
   readonly type: string;
@@ -62,7 +84,7 @@ export async function typeFile(name: string): Promise<TypeFile | null> {
   const wanted = asked(secrets(), name);
   if (!wanted) return null;
   if (wanted.kind === 'sheet') {
-    return { type: 'text/css; charset=utf-8', content: sheet(wanted.display, wanted.count) };
+    return { type: 'text/css; charset=utf-8', content: listed(wanted.cuts).map(rule).join('') };
   }
   return { type: 'font/woff2', content: await store().get(wanted.face, wanted.glyphs) };
 }

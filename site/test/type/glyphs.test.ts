@@ -34,12 +34,9 @@ describe('an address of type', () => {
       face: 'display',
       glyphs: packGlyphs('달'),
     });
-    const sheet = sheetAddress(secret, packGlyphs('달'), packGlyphs('12'));
-    expect(asked([secret], name(sheet))).toEqual({
-      kind: 'sheet',
-      display: packGlyphs('달'),
-      count: packGlyphs('12'),
-    });
+    const cuts = { display: packGlyphs('달'), count: packGlyphs('12'), count400: packGlyphs('3') };
+    const sheet = sheetAddress(secret, cuts);
+    expect(asked([secret], name(sheet))).toEqual({ kind: 'sheet', cuts });
   });
 
   it('is good while the secret that signed it was the one before', () => {
