@@ -92,6 +92,9 @@ describe('a malformed query is refused with a sentence', () => {
     'where[and]=x',
     'where[and][0]=x',
     'where[nothing][equals]=x',
+    'where[bylines.person][not_in]=null',
+    'data[headline]=x',
+    'data=true',
     'limit=1e309',
     'limit=ten',
     'limit=1&limit=2',
@@ -115,6 +118,16 @@ describe('a malformed query is refused with a sentence', () => {
       expect(await refused(response)).toBe(400);
     }
   });
+});
+
+test.each([
+  '/api/articles/versions?where[updatedAt][less_than]=x',
+  '/api/sections/versions?where[and][0][createdAt][equals]=x',
+  '/api/globals/home/versions?where[updatedAt][less_than]=x',
+  '/api/articles/1?data[headline]=x',
+  '/api/globals/home?data=x',
+])('so is %s', async (path) => {
+  expect(await refused(await cms.fetch(path, { headers: editor }))).toBe(400);
 });
 
 describe('a malformed body is refused with a sentence', () => {

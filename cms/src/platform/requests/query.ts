@@ -40,6 +40,8 @@ const isText = (value: unknown) => typeof value === 'string';
 
 function shapeProblem(query: Query): string | null {
   const { sort } = query;
+  // Payload would take it for the document, and answer with it whatever is stored.
+  if (query['data'] !== undefined) return 'data: a document is read as it is stored.';
   const isSort = sort === undefined || isText(sort) || (Array.isArray(sort) && sort.every(isText));
   if (!isSort) return 'sort takes names of fields.';
   for (const name of objects) {
@@ -61,15 +63,24 @@ function conditions({ where }: Query): unknown {
   }
 }
 
+/** What a version has beside what it is a version of. */
+const ownOfVersions = ['createdAt', 'updatedAt'].map((name) => ({ name, type: 'date' }));
+
+const versionsOf = (fields: readonly FlattenedField[]) =>
+  [
+    ...ownOfVersions,
+    { name: 'version', type: 'group', flattenedFields: fields },
+  ] as unknown as FlattenedField[];
+
 /** The fields of what is asked for at an address, as a condition may name them. */
 function fieldsAt(payload: Payload, pathname: string): readonly FlattenedField[] {
-  const [, , first = '', second = ''] = pathname.split('/');
-  const collection = Object.hasOwn(payload.collections, first)
-    ? payload.collections[first as 'users']
-    : undefined;
-  const fields = collection?.config.flattenedFields ?? [];
-  if (second !== 'versions') return fields;
-  return [{ name: 'version', type: 'group', flattenedFields: fields } as unknown as FlattenedField];
+  const [first = '', second = '', third = ''] = pathname.split('/').slice(2);
+  const [found, rest] =
+    first === 'globals'
+      ? [payload.globals.config.find(({ slug }) => slug === second), third]
+      : [Object.hasOwn(payload.collections, first) && payload.collections[first]?.config, second];
+  const fields = found ? found.flattenedFields : [];
+  return rest === 'versions' ? versionsOf(fields) : fields;
 }
 
 /** What is wrong with a query, in a sentence; null: nothing. */

@@ -66,6 +66,8 @@ function valueProblem(
   const at = `where[${path}][${operator}]`;
   if (!operators.has(operator)) return `${at}: there is no such operator.`;
   if (places.has(operator)) return `${at}: nothing here is a place.`;
+  // SQLite is asked for a row in no list.
+  if (several.has(operator) && value === 'null') return `${at} takes a list.`;
   const values = several.has(operator) ? listOf(value) : [value];
   if (values.length > mostValues) return `${at}: at most ${mostValues} values.`;
   if (!values.every(isScalar)) return `${at} takes a plain value.`;
