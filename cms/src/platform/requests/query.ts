@@ -36,13 +36,15 @@ function numberProblem(query: Query): string | null {
 }
 
 const isNested = (value: unknown) => typeof value === 'object' && value !== null;
-const isText = (value: unknown) => typeof value === 'string';
+/** Names with commas between them; MongoDB fails at an empty one. */
+const isNames = (value: unknown) =>
+  typeof value === 'string' && value.split(',').every((name) => /^-?[\w.]+$/.test(name.trim()));
 
 function shapeProblem(query: Query): string | null {
   const { sort } = query;
   // Payload would take it for the document, and answer with it whatever is stored.
   if (query['data'] !== undefined) return 'data: a document is read as it is stored.';
-  const isSort = sort === undefined || isText(sort) || (Array.isArray(sort) && sort.every(isText));
+  const isSort = sort === undefined || isNames(sort) || (Array.isArray(sort) && sort.every(isNames));
   if (!isSort) return 'sort takes names of fields.';
   for (const name of objects) {
     const value = query[name];

@@ -8,6 +8,8 @@ const operators = new Set([
 ]);
 const several = new Set(['in', 'not_in']);
 const places = new Set(['near', 'within', 'intersects']);
+/** They ask for a part of some words. */
+const ofWords = new Set(['like', 'not_like', 'contains']);
 
 /** As many conditions as an editor's longest filter has, several times over. */
 const mostConditions = 60;
@@ -73,6 +75,7 @@ function valueProblem(
   if (!values.every(isScalar)) return `${at} takes a plain value.`;
   if (operator === 'exists') return null;
   const field = fieldAt(payload, fields, path);
+  if (field?.type === 'date' && ofWords.has(operator)) return `${at}: a date has no words.`;
   const wrong = values.map((each) => expected(field, each)).find((each) => each !== null);
   return wrong ? `${at} takes ${wrong}.` : null;
 }
