@@ -95,6 +95,7 @@ describe('a malformed query is refused with a sentence', () => {
     'where[bylines.person][not_in]=null',
     'where[deletedAt][contains]=-1',
     'where[updatedAt][like]=2026',
+    'where[section][greater_than]=0',
     'data[headline]=x',
     'data=true',
     'sort=',

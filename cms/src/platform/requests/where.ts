@@ -10,6 +10,8 @@ const several = new Set(['in', 'not_in']);
 const places = new Set(['near', 'within', 'intersects']);
 /** They ask for a part of some words. */
 const ofWords = new Set(['like', 'not_like', 'contains']);
+/** They ask for a place in an order. */
+const ofOrder = new Set(['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']);
 
 /** As many conditions as an editor's longest filter has, several times over. */
 const mostConditions = 60;
@@ -76,6 +78,7 @@ function valueProblem(
   if (operator === 'exists') return null;
   const field = fieldAt(payload, fields, path);
   if (field?.type === 'date' && ofWords.has(operator)) return `${at}: a date has no words.`;
+  if (field && 'relationTo' in field && ofOrder.has(operator)) return `${at}: it has no order.`;
   const wrong = values.map((each) => expected(field, each)).find((each) => each !== null);
   return wrong ? `${at} takes ${wrong}.` : null;
 }
