@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { startCms, type Cms } from '../harness.ts';
+import { isMongodb, startCms, type Cms } from '../harness.ts';
 
 let cms: Cms;
 let editor: Record<string, string>;
@@ -134,6 +134,16 @@ test.each([
   '/api/globals/home?data=x',
 ])('so is %s', async (path) => {
   expect(await refused(await cms.fetch(path, { headers: editor }))).toBe(400);
+});
+
+test('ids are asked for in a list, and by ids where the database has some of its own', async () => {
+  const ask = async (query: string) =>
+    (await cms.fetch(`/api/issues?where[id]${query}`, { headers: editor })).status;
+  const id = isMongodb ? '0123456789abcdef01234567' : '1';
+  expect(await ask(`[in]=${id}`)).toBe(400);
+  expect(await ask(`[not_in][]=${id}`)).toBe(200);
+  expect(await ask(`[in]=${id},${id}`)).toBe(200);
+  expect(await ask('[not_in][]=x')).toBe(isMongodb ? 400 : 200);
 });
 
 describe('a malformed body is refused with a sentence', () => {

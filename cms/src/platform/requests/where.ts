@@ -61,6 +61,16 @@ const listOf = (value: unknown): unknown[] => {
   return typeof value === 'string' ? value.split(',') : [value];
 };
 
+/** MongoDB's own ids; those of a collection that has an `id` field are any words. */
+const isObjectId = (value: unknown) => /^[\da-f]{24}$/i.test(String(value));
+
+/** `id` is asked of MongoDB as it is given: words that are no list, or no ids, are a failure there. */
+function idsProblem(payload: Payload, field: FlattenedField | null, value: unknown): string | null {
+  if (typeof value === 'string' && !value.includes(',')) return 'takes a list';
+  const isWords = field !== null || payload.db.name !== 'mongoose';
+  return isWords || listOf(value).every(isObjectId) ? null : 'takes ids';
+}
+
 function valueProblem(
   { payload, fields }: Walk,
   path: string,
@@ -77,6 +87,10 @@ function valueProblem(
   if (!values.every(isScalar)) return `${at} takes a plain value.`;
   if (operator === 'exists') return null;
   const field = fieldAt(payload, fields, path);
+  if (path === 'id' && several.has(operator)) {
+    const problem = idsProblem(payload, field, value);
+    if (problem) return `${at} ${problem}.`;
+  }
   if (field?.type === 'date' && ofWords.has(operator)) return `${at}: a date has no words.`;
   if (field && 'relationTo' in field && ofOrder.has(operator)) return `${at}: it has no order.`;
   const wrong = values.map((each) => expected(field, each)).find((each) => each !== null);
