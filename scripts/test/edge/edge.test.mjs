@@ -83,7 +83,10 @@ test('an idle connection is ended by the edge, before the site does it', async (
   const socket = await used;
   // Sent only where the other side has ended it: one that times out here is destroyed.
   const ending = once(socket, 'end').then(() => 'the edge');
-  assert.equal(await Promise.race([ending, once(socket, 'close').then(() => 'the site')]), 'the edge');
+  assert.equal(
+    await Promise.race([ending, once(socket, 'close').then(() => 'the site')]),
+    'the edge',
+  );
 });
 
 test('a crowd at one page is one request to the site', async () => {

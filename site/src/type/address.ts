@@ -30,7 +30,9 @@ export const sheetAddress = (secret: string, cuts: Cuts): string =>
 const isFace = (name: string): name is Face => (faces as readonly string[]).includes(name);
 
 const cutsOf = (sets: readonly string[]): Cuts =>
-  Object.fromEntries(faces.map((face, at) => [face, sets[at] ?? '']).filter(([, set]) => set));
+  Object.fromEntries(
+    faces.map((face, at) => [face, sets[at] ?? ''] as const).filter(([, set]) => set),
+  );
 
 const isRight = (secret: string, body: string, given: string) =>
   timingSafeEqual(Buffer.from(given), Buffer.from(signature(secret, body)));

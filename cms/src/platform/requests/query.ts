@@ -44,7 +44,8 @@ function shapeProblem(query: Query): string | null {
   const { sort } = query;
   // Payload would take it for the document, and answer with it whatever is stored.
   if (query['data'] !== undefined) return 'data: a document is read as it is stored.';
-  const isSort = sort === undefined || isNames(sort) || (Array.isArray(sort) && sort.every(isNames));
+  const isSort =
+    sort === undefined || isNames(sort) || (Array.isArray(sort) && sort.every(isNames));
   if (!isSort) return 'sort takes names of fields.';
   for (const name of objects) {
     const value = query[name];
