@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 
+import { freePort } from '../../scripts/lib/ports.mjs';
 import { CmsInstance, emptyMagazine } from '../support/cms-instance.ts';
 import { openGate, type Gate } from '../support/gate.ts';
 import { Journal } from '../support/journal.ts';
 import { progress, quantile, randomMoment, report, times } from '../support/length.ts';
-import { freePort } from '../support/process.ts';
 import { SiteInstance } from '../support/site-instance.ts';
 import { headlineOf, makeSection, newsData, startWriters } from '../support/writer.ts';
 

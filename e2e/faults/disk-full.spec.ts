@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 import { expect, test } from '@playwright/test';
 
+import { freePort } from '../../scripts/lib/ports.mjs';
 import { CmsInstance, emptyMagazine } from '../support/cms-instance.ts';
 import { report } from '../support/length.ts';
-import { freePort } from '../support/process.ts';
 import { SiteInstance } from '../support/site-instance.ts';
 import { headlineOf, makeSection, newsData } from '../support/writer.ts';
 

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { freePort } from '../../scripts/lib/ports.mjs';
 import { asking } from './asking.ts';
-import { answersOk, freePort, ServerProcess } from './process.ts';
+import { answersOk, ServerProcess } from './process.ts';
 
 const cms = join(import.meta.dirname, '../../cms');
 const next = join(cms, 'node_modules/next/dist/bin/next');

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { freePort } from '../../scripts/lib/ports.mjs';
 import { asking } from './asking.ts';
-import { answersOk, freePort, listens, ServerProcess } from './process.ts';
+import { answersOk, listens, ServerProcess } from './process.ts';
 
 /** The folder of the built site. */
 export const site = join(import.meta.dirname, '../../site');

@@ -6,6 +6,9 @@ import { startEdge } from './edge.mjs';
 
 const local = (port) => `http://127.0.0.1:${port}`;
 
+/** How much of what a server has written last is kept, in characters: what a failure is told with. */
+const kept = 4_000;
+
 /** One of the servers, as its container starts it. */
 function serve(kind, number, port, { environment, tell }) {
   const name = `${kind}-${number}`;
@@ -15,10 +18,22 @@ function serve(kind, number, port, { environment, tell }) {
     env: { ...environment, ...ports, SITE_INSTANCE: String(number) },
   });
   const print = tell(name);
-  child.stdout.setEncoding('utf8').on('data', print);
-  child.stderr.setEncoding('utf8').on('data', print);
-  return { name, port, child };
+  const server = { name, port, child, lastWords: '' };
+  const note = (part) => {
+    server.lastWords = (server.lastWords + part).slice(-kept);
+    print(part);
+  };
+  child.stdout.setEncoding('utf8').on('data', note);
+  child.stderr.setEncoding('utf8').on('data', note);
+  return server;
 }
+
+/** Why it did not start: with what those wrote that ended by themselves. */
+const failureOf = (error, servers) => {
+  const ended = servers.filter(({ child }) => child.exitCode !== null || child.signalCode !== null);
+  const stories = ended.map(({ name, lastWords }) => `${name} wrote last:\n${lastWords.trim()}`);
+  return new Error([error.message, ...stories].join('\n'), { cause: error });
+};
 
 /** The settings of `compose.yaml`, with the addresses of this machine. */
 const settingsOf = (environment, edge, sites) => ({
@@ -65,8 +80,9 @@ export async function startTopology(given, { tell = prefixed } = {}) {
     ];
     await Promise.all(others.map((server) => untilReady(server)));
   } catch (error) {
+    const failure = failureOf(error, servers);
     await end();
-    throw error;
+    throw failure;
   }
   const { url, adminUrl } = edge;
   return { url, adminUrl, sites: sites.map(local), stop: end };
