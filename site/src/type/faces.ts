@@ -3,7 +3,7 @@ export const faces = ['display', 'count', 'count200', 'count400'] as const;
 export type Face = (typeof faces)[number];
 
 /** Goes into every address: raise it when a face, or how it is cut, changes. */
-export const cutting = '2';
+export const cutting = '3';
 
 /**
  * What the style sheets set in each face: an element of the last classes, inside one of the first. Where two say
@@ -26,9 +26,12 @@ export const setIn: Readonly<Record<Face, readonly string[]>> = {
 
 const numerals = /[\x20-\x7e–—×°₩$€“”‘’·ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÛÜßàáâäåæçèéêëíîïñóôöøùúûü]/u;
 
-/** Corner brackets and the middle dot stay with the text face: they would be too heavy in the display face. */
+/**
+ * Corner brackets and the middle dot stay with the text face: they would be too heavy in the display face. Its figures
+ * are those of the numerals' face.
+ */
 const has: Readonly<Record<Face, RegExp>> = {
-  display: /[\x20-\x7e가-힣–—…“”‘’←→×]/u,
+  display: /[\x20-\x2f\x3b-\x7e가-힣–—…“”‘’←→×]/u,
   count: numerals,
   count200: numerals,
   count400: numerals,

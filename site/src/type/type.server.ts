@@ -65,13 +65,19 @@ const named: Readonly<Record<Face, { readonly family: string; readonly weight: n
   count400: { family: 'BK Count', weight: 400 },
 };
 
+/**
+ * The display face's own figures are as high as a small letter, and look lost beside Hangul: headlines take those of
+ * the numerals' face, from the same file, as high as its capitals.
+ */
+const inHeadlines = 'size-adjust:117%;unicode-range:U+30-3A';
+
 function rule([face, glyphs]: Cut): string {
   const { family, weight } = named[face];
-  return (
-    `@font-face{font-family:"${family}";` +
-    `src:url("${faceAddress(secret(), face, glyphs)}") format("woff2");` +
-    `font-weight:${weight};font-display:swap}`
-  );
+  const src = `src:url("${faceAddress(secret(), face, glyphs)}") format("woff2");font-display:swap`;
+  const own = `@font-face{font-family:"${family}";font-weight:${weight};${src}}`;
+  return face === 'count'
+    ? `${own}@font-face{font-family:"BK Figures";${inHeadlines};${src}}`
+    : own;
 }
 
 interface TypeFile {

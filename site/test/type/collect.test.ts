@@ -39,6 +39,10 @@ describe('what is cut', () => {
     expect(text(needed('display', new Set('『달』·')))).toBe('달');
   });
 
+  it('leaves the figures of headlines to the face of numerals', () => {
+    expect(text(needed('display', new Set('12번째, 3:4')))).toBe(' ,번째');
+  });
+
   it('has the figures and capitals of the numerals on every page, so that pages share a file', () => {
     for (const said of ['', '7', 'Q']) {
       const glyphs = needed('count', new Set(said));

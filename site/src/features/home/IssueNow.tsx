@@ -22,10 +22,6 @@ const shownEntries = 9;
 /** The issue on the stands: its cover, its number, and what is in it. */
 export function IssueNow({ issue, issuesHref, locale }: IssueNowProps): ReactNode {
   const m = t(locale).issue;
-  const object = [
-    issue.pageCount !== null && m.pageCount(issue.pageCount),
-    issue.trim && `${issue.trim.width}×${issue.trim.height}mm`,
-  ].filter(Boolean);
   return (
     <section className="w sec" aria-labelledby="h-issue" style={signalStyle(issue.signal)}>
       <SectionHead
@@ -56,7 +52,8 @@ export function IssueNow({ issue, issuesHref, locale }: IssueNowProps): ReactNod
               </a>
             </p>
             <p>{issue.period ?? m.undated}</p>
-            {object.length > 0 && <p>{object.join(t(locale).separator)}</p>}
+            {issue.pageCount !== null && <p>{m.pageCount(issue.pageCount)}</p>}
+            {issue.trim && <p>{`${issue.trim.width}×${issue.trim.height}mm`}</p>}
           </div>
         </div>
         {issue.contents.length > 0 && (

@@ -9,17 +9,18 @@ import { signalStyle } from '../../ui/vars.ts';
 
 const trimText = ({ trim }: IssueCard) => trim && `${trim.width}×${trim.height}`;
 
-/** On a phone the columns that do not fit stand as one line under the title. */
-function summary(issue: IssueCard, locale: Locale): string {
+/** On a phone the columns that do not fit stand under the title: when, and what it is. */
+function summary(issue: IssueCard, locale: Locale): readonly string[] {
   const m = t(locale);
   const { pageCount, price } = issue;
-  const parts = [
-    issue.period,
+  const object = [
     pageCount !== null && m.issue.pageCount(pageCount),
     trimText(issue),
     price && m.price(price.amount, price.currency),
   ];
-  return parts.filter(Boolean).join(m.separator);
+  return [issue.period, object.filter(Boolean).join(m.separator)].filter(
+    (line) => line !== null && line !== '',
+  );
 }
 
 function Row({ issue, locale }: { readonly issue: IssueCard; readonly locale: Locale }): ReactNode {
@@ -36,7 +37,11 @@ function Row({ issue, locale }: { readonly issue: IssueCard; readonly locale: Lo
         <a className="t" href={issue.href}>
           {issue.title ?? m.issue.name(issue.number)}
         </a>
-        <span className="m on-phone">{summary(issue, locale)}</span>
+        {summary(issue, locale).map((line) => (
+          <span className="m on-phone" key={line}>
+            {line}
+          </span>
+        ))}
       </td>
       <td className="wide">{issue.period ?? none}</td>
       <td className="r wide">{issue.pageCount ?? none}</td>

@@ -51,10 +51,15 @@ const countOf = (entries: readonly ContentsEntry[]) => ({
   print: entries.filter((entry) => entry.href === null).length,
 });
 
+const entriesOf = (view: IssueView) => view.contents.flatMap((group) => group.entries);
+
+/** With fewer lines the contents end long before what stands beside them, and leave white. */
+const manyEntries = 9;
+
 function ContentsPart({ view }: { readonly view: IssueView }): ReactNode {
   const m = t(view.locale).issue;
   const groups = view.contents.filter((group) => group.entries.length > 0);
-  const { web, print } = countOf(groups.flatMap((group) => group.entries));
+  const { web, print } = countOf(entriesOf(view));
   return (
     <section aria-labelledby="h-contents">
       <SectionHead id="h-contents" title={m.contents}>
@@ -86,25 +91,34 @@ const ReadPrinted = ({ view }: { readonly view: IssueView }): ReactNode =>
   );
 
 /** One print issue: one large field of its colour, the object itself, and everything that is in it. */
-export const Issue = ({ view }: { readonly view: IssueView }): ReactNode => (
-  <article>
-    <Head view={view} />
-    <div className="w iss-body">
-      <div className="g">
-        <div className="facts">
-          <Letter view={view} />
-          <Spec view={view} />
-          <Shops view={view} />
-          <Covers view={view} />
-          <Credits view={view} />
-        </div>
-        <div className="cont">
-          <ReadPrinted view={view} />
-          <ContentsPart view={view} />
-        </div>
-      </div>
-      <Errata view={view} />
-      <Turn view={view} />
+export function Issue({ view }: { readonly view: IssueView }): ReactNode {
+  const hasMany = entriesOf(view).length >= manyEntries;
+  const made = (
+    <div className="made">
+      <Covers view={view} />
+      <Credits view={view} />
     </div>
-  </article>
-);
+  );
+  return (
+    <article>
+      <Head view={view} />
+      <div className="w iss-body">
+        <div className="g">
+          <div className="facts">
+            <Letter view={view} />
+            <Spec view={view} />
+            <Shops view={view} />
+            {hasMany && made}
+          </div>
+          <div className="cont">
+            <ReadPrinted view={view} />
+            <ContentsPart view={view} />
+            {!hasMany && made}
+          </div>
+        </div>
+        <Errata view={view} />
+        <Turn view={view} />
+      </div>
+    </article>
+  );
+}

@@ -79,11 +79,12 @@ function Day({
     <>
       <Numeral>{day}</Numeral>
       <p className="k">
-        {(locale === 'ko' ? [withYear && `${year}년`, month] : [month, withYear && year])
-          .filter(Boolean)
-          .join(' ')}{' '}
-        <br />
-        {weekday}
+        <span>
+          {(locale === 'ko' ? [withYear && `${year}년`, month] : [month, withYear && year])
+            .filter(Boolean)
+            .join(' ')}
+        </span>{' '}
+        <span>{weekday}</span>
       </p>
     </>
   );
