@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import { readingTime } from '../content/editor/reading-time.ts';
 import { element, richText } from '../content/lexical/element.ts';
 import { textNode } from '../content/lexical/inline.ts';
@@ -8,6 +10,9 @@ import type { Names } from './names.ts';
 /** Text as it is: what an archive holds is never taken for a link or a mark. */
 const paragraph = (text: string) =>
   element('paragraph', [textNode(text)], { textFormat: 0, textStyle: '' });
+
+/** Rows have their ids from Payload's hooks, which an import goes past. */
+const rowId = () => randomBytes(12).toString('hex');
 
 /** The document that a line makes, as it is stored once it has been published. */
 export function documentOf(line: ArchiveLine, number: number, names: Names) {
@@ -21,6 +26,7 @@ export function documentOf(line: ArchiveLine, number: number, names: Names) {
     dek: line.dek?.normalize('NFC') ?? null,
     section: names('sections', line.section, number),
     bylines: line.people.map((person) => ({
+      id: rowId(),
       person: names('people', person, number),
       role: 'text',
     })),

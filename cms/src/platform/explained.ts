@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** Failures that whoever runs a command can mend: a sentence is enough. */
 const expected = ['SettingsError', 'DatabaseInUse', 'BackupError'];
 
@@ -7,8 +9,9 @@ export async function explained(work: () => Promise<unknown>): Promise<never> {
     const code = await work();
     process.exit(typeof code === 'number' ? code : 0);
   } catch (error) {
-    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    process.stderr.write(`${expected.includes(name) ? message : (stack ?? message)}\n`);
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    // What a database says of a statement stands only in the cause.
+    process.stderr.write(`${expected.includes(name) ? message : inspect(error)}\n`);
     process.exit(1);
   }
 }

@@ -17,6 +17,7 @@ const line = (number: number) => ({
   dek: '지난날의 기사',
   section: number % 3 === 0 ? 'feature' : 'news',
   publishedAt: new Date(Date.UTC(2020, 0, 1, number)).toISOString(),
+  people: number % 2 === 0 ? ['writer'] : [],
   paragraphs: ['첫 문단 [링크가 아니다](javascript:alert(1)).', '둘째 문단.'],
 });
 async function* archive(lines: readonly unknown[]) {
@@ -44,6 +45,8 @@ beforeAll(async () => {
   for (const slug of ['news', 'feature']) {
     await cms.payload.create({ collection: 'sections', data: { slug, name: slug }, locale: 'ko' });
   }
+  const name = '표이솔';
+  await cms.payload.create({ collection: 'people', data: { slug: 'writer', name }, locale: 'ko' });
 });
 afterAll(() => cms.stop());
 
@@ -64,18 +67,22 @@ test('an archive is there for readers and editors, once, and every instance make
   expect((await asked('?limit=1')).totalDocs).toBe(total);
   const { docs } = await cms.payload.find({
     collection: 'articles',
-    where: { slug: { equals: 'archive-7' } },
+    where: { slug: { equals: 'archive-8' } },
     draft: true,
     depth: 0,
   });
-  expect(docs[0]).toMatchObject({ headline: '7번째 기사', _status: 'published', characters: 38 });
+  expect(docs[0]).toMatchObject({ headline: '8번째 기사', _status: 'published', characters: 38 });
+  expect(docs[0]?.bylines).toMatchObject([{ role: 'text' }]);
+  expect(docs[0]?.bylines?.[0]?.person).toBeTruthy();
   const edited = await cms.payload.update({
     collection: 'articles',
     id: docs[0]?.id ?? '',
     data: { dek: '고친 요약' },
     draft: true,
+    depth: 0,
   });
-  expect(edited).toMatchObject({ dek: '고친 요약', headline: '7번째 기사' });
+  expect(edited).toMatchObject({ dek: '고친 요약', headline: '8번째 기사' });
+  expect(edited.bylines).toEqual(docs[0]?.bylines);
 });
 
 test.each([
