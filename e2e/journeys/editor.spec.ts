@@ -23,6 +23,7 @@ const slug = `한글로-쓰는-첫-기사-${stamp}`;
 const moved = `옮긴-기사-${stamp}`;
 const sentence = '새벽의 연습실에 불이 켜졌다. 까마귀도 꿰뚫을 만큼 또렷한 첫 박이었다.';
 const quotation = '박자는 몸이 먼저 안다';
+const caption = '스크린 앞의 새벽 두 시';
 const alt = `관리 화면을 찍은 사진 ${stamp}`;
 
 const ask = (path: string) => fetch(new URL(encodeURI(path), siteUrl), { redirect: 'manual' });
@@ -49,6 +50,26 @@ async function writeBody(page: Page) {
   await autosaving(page, quotation, () => body.locator('textarea').first().fill(quotation));
 }
 
+/** A picture that is put in has its form open; folded it shows itself, with its words, until it is asked again. */
+async function addPicture(page: Page) {
+  const body = page.locator('[data-lexical-editor="true"]').first();
+  await body.locator('> p').last().click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/사진');
+  const option = page.locator('.slash-menu-popup').getByText('사진', { exact: true });
+  await autosaving(page, '"image"', () => option.click());
+  const block = body.locator('.LexicalEditorTheme__block-image');
+  await chooseUploaded(block.locator('.field-type.upload'), alt);
+  await autosaving(page, caption, () => block.locator('textarea').fill(caption));
+  await block.getByRole('button', { name: '접기' }).click();
+  await expect(block.getByText(caption)).toBeVisible();
+  await expect(block.getByAltText(alt)).toBeVisible();
+  await expect(block.locator('textarea')).toHaveCount(0);
+  await block.getByTitle('사진과 설명 고치기').click();
+  await expect(block.locator('textarea')).toHaveValue(caption);
+}
+
 async function fillFiling(page: Page) {
   await openTab(page, '분류');
   await choose(page.locator('#field-section'));
@@ -67,6 +88,7 @@ test('an editor writes a story, and readers have it', { tag: '@editing' }, async
   await choose(page.locator('#field-hero__type'), '사진 한 장');
   await chooseUploaded(page.locator('#field-hero__image'), alt);
   await writeBody(page);
+  await addPicture(page);
   await fillFiling(page);
   await page.locator('#field-slug').fill(slug);
   await publish(page);
@@ -76,7 +98,9 @@ test('an editor writes a story, and readers have it', { tag: '@editing' }, async
   await expect(page.locator('h1')).toContainText(headline);
   await expect(page.locator('main')).toContainText(sentence);
   await expect(page.locator('main')).toContainText(quotation);
-  await expect(page.getByAltText(alt)).toBeVisible();
+  // Above the headline, and in the text.
+  await expect(page.getByAltText(alt)).toHaveCount(2);
+  await expect(page.locator('figcaption', { hasText: caption })).toBeVisible();
   await page.goto(`${siteUrl}/latest`);
   await expect(page.getByRole('link', { name: headline }).first()).toBeVisible();
 });

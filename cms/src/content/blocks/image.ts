@@ -7,6 +7,10 @@ export const imageBlock: Block = {
   slug: 'image',
   interfaceName: 'ImageBlock',
   labels: labels('사진', 'Image'),
+  admin: {
+    components: { Block: '/content/blocks/admin/ImageBlock.tsx#ImageBlock' },
+    disableBlockName: true,
+  },
   fields: [
     picture('image', ['사진', 'Picture'], ['한 장을 고르세요.', 'Choose one picture.'], {
       required: true,
