@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { isStopping } from '@bbk/shared/stop';
 
 import { healthOf } from './database/health.ts';
+import { Kept } from './kept.ts';
 import { tellOperator } from './mail.ts';
 
 /** How long a database may take to say that it is there, in milliseconds. */
@@ -10,13 +11,12 @@ const patience = 2_000;
 /** How often the whole of it is read. */
 const interval = 6 * 60 * 60_000;
 
-/** Kept on Payload: a bundler may load this module more than once for one that runs. */
-const kept = Symbol.for('bbk.damage');
-type Keeper = { [kept]?: string | null };
+/** What is wrong with a database. */
+const damages = new Kept<string | null>('damage');
 
 async function check(payload: Payload): Promise<void> {
   const damage = await healthOf(payload.db).check();
-  (payload as Keeper)[kept] = damage;
+  damages.keep(payload, damage);
   if (damage === null) return;
   payload.logger.error({ msg: `The database is damaged: ${damage}` });
   await tellOperator(payload, 'damage', {
@@ -48,7 +48,7 @@ export async function reaches({ db }: Payload): Promise<boolean> {
 
 /** Whether this process can serve now, and what of it can not. */
 export async function readiness(payload: Payload) {
-  const damage = (payload as Keeper)[kept] ?? null;
+  const damage = damages.of(payload) ?? null;
   const database = await reaches(payload);
   return { ready: database && damage === null && !isStopping(), database, damage };
 }

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import type { Payload } from 'payload';
 
 import { leaseStoreOf } from './database/lease-store.ts';
+import { Kept } from './kept.ts';
 
 /** How long a lease lasts unless it is renewed, in milliseconds. */
 const usual = 6_000;
@@ -11,9 +12,8 @@ const usual = 6_000;
 type Database = Payload['db'];
 
 /** Those that were taken and not released, by database: they are let go when the server stops. */
-const held = Symbol.for('bbk.heldLeases');
-type Keeper = { [held]?: Set<Lease> };
-const heldIn = (database: Database) => ((database as Keeper)[held] ??= new Set<Lease>());
+const held = new Kept<Set<Lease>>('heldLeases');
+const heldIn = (database: Database) => held.orMade(database, () => new Set());
 
 /**
  * The right to be the only one at something, among all CMS processes, until its time runs out. A process that

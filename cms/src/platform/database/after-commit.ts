@@ -1,16 +1,12 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 
+import { Kept } from '../kept.ts';
+
 type Follower = () => Promise<void> | void;
 type Followers = Map<number | string, Follower[]>;
 
-/** Kept on the adapter: a bundler may load this module more than once for one running Payload. */
-const kept = Symbol.for('bbk.afterCommit');
-type Keeper = { [kept]?: Followers };
-
-function followersOf(database: object): Followers {
-  const keeper = database as Keeper;
-  return (keeper[kept] ??= new Map<number | string, Follower[]>());
-}
+const all = new Kept<Followers>('afterCommit');
+const followersOf = (database: object) => all.orMade(database, () => new Map());
 
 /**
  * Runs `follower` once the request's transaction is committed; never, if it is rolled back. Payload has

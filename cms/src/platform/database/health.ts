@@ -1,3 +1,5 @@
+import { Kept } from '../kept.ts';
+
 /** What a database can say of itself. */
 export type DatabaseHealth = {
   /** Answers when it takes reads and writes; fails when it does not. */
@@ -6,17 +8,11 @@ export type DatabaseHealth = {
   check: () => Promise<string | null>;
 };
 
-/** Kept on the adapter: a bundler may load this module more than once for one running Payload. */
-const kept = Symbol.for('bbk.databaseHealth');
-type Keeper = { [kept]?: DatabaseHealth };
+const all = new Kept<DatabaseHealth>('databaseHealth');
 
-export function keepHealth(database: object, health: DatabaseHealth): void {
-  (database as Keeper)[kept] = health;
-}
+export const keepHealth = (database: object, health: DatabaseHealth): void =>
+  all.keep(database, health);
 
 /** The health of an adapter that `platform/database` made. */
-export function healthOf(database: object): DatabaseHealth {
-  const health = (database as Keeper)[kept];
-  if (!health) throw new Error('This database says nothing of its health.');
-  return health;
-}
+export const healthOf = (database: object): DatabaseHealth =>
+  all.needed(database, 'This database says nothing of its health.');

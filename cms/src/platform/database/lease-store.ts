@@ -1,3 +1,5 @@
+import { Kept } from '../kept.ts';
+
 /** Where leases are kept. Each call is one atomic step, whoever else takes at the same time. */
 export type LeaseStore = {
   /** Takes a lease that is free or ran out, or renews one's own, for `ms` from now. Whether `holder` has it. */
@@ -6,17 +8,11 @@ export type LeaseStore = {
   release: (name: string, holder: string) => Promise<void>;
 };
 
-/** Kept on the adapter: a bundler may load this module more than once for one running Payload. */
-const kept = Symbol.for('bbk.leaseStore');
-type Keeper = { [kept]?: LeaseStore };
+const stores = new Kept<LeaseStore>('leaseStore');
 
-export function keepLeaseStore(database: object, store: LeaseStore): void {
-  (database as Keeper)[kept] = store;
-}
+export const keepLeaseStore = (database: object, store: LeaseStore): void =>
+  stores.keep(database, store);
 
 /** The store of an adapter that `platform/database` made. */
-export function leaseStoreOf(database: object): LeaseStore {
-  const store = (database as Keeper)[kept];
-  if (!store) throw new Error('This database has no leases: it was not made by platform/database.');
-  return store;
-}
+export const leaseStoreOf = (database: object): LeaseStore =>
+  stores.needed(database, 'This database has no leases: it was not made by platform/database.');

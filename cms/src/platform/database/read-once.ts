@@ -1,15 +1,13 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 
+import { Kept } from '../kept.ts';
+
 type Id = number | string;
 /** What a transaction has read, by collection and document. */
 type Reads = Map<string, Map<Id, Promise<unknown>>>;
 
-/** Kept on the adapter: a bundler may load this module more than once for one running Payload. */
-const kept = Symbol.for('bbk.readOnce');
-type Keeper = { [kept]?: Map<Id, Reads> };
-
-const transactionsOf = (database: object): Map<Id, Reads> =>
-  ((database as Keeper)[kept] ??= new Map<Id, Reads>());
+const transactions = new Kept<Map<Id, Reads>>('readOnce');
+const transactionsOf = (database: object) => transactions.orMade(database, () => new Map());
 
 /**
  * Reads a document once in a transaction, however many hooks of a save ask for it: what was read holds until the

@@ -1,3 +1,5 @@
+import { Kept } from '../kept.ts';
+
 /** What was counted under a name, and for how many milliseconds it goes on being counted. */
 export type Count = { count: number; left: number };
 
@@ -9,18 +11,11 @@ export type CounterStore = {
   forget: (name: string) => Promise<void>;
 };
 
-/** Kept on the adapter: a bundler may load this module more than once for one running Payload. */
-const kept = Symbol.for('bbk.counterStore');
-type Keeper = { [kept]?: CounterStore };
+const stores = new Kept<CounterStore>('counterStore');
 
-export function keepCounterStore(database: object, store: CounterStore): void {
-  (database as Keeper)[kept] = store;
-}
+export const keepCounterStore = (database: object, store: CounterStore): void =>
+  stores.keep(database, store);
 
 /** The store of an adapter that `platform/database` made. */
-export function counterStoreOf(database: object): CounterStore {
-  const store = (database as Keeper)[kept];
-  if (!store)
-    throw new Error('This database counts nothing: it was not made by platform/database.');
-  return store;
-}
+export const counterStoreOf = (database: object): CounterStore =>
+  stores.needed(database, 'This database counts nothing: it was not made by platform/database.');

@@ -1,3 +1,5 @@
+import { Kept } from '../kept.ts';
+
 /** Who is somewhere, and what is known of them; forgotten by itself unless they are heard of again. */
 export type PresenceStore = {
   /** `who` is at `place`, for `ms` from now. */
@@ -8,18 +10,11 @@ export type PresenceStore = {
   at: (place: string) => Promise<readonly object[]>;
 };
 
-/** Kept on the adapter: a bundler may load this module more than once for one running Payload. */
-const kept = Symbol.for('bbk.presenceStore');
-type Keeper = { [kept]?: PresenceStore };
+const stores = new Kept<PresenceStore>('presenceStore');
 
-export function keepPresenceStore(database: object, store: PresenceStore): void {
-  (database as Keeper)[kept] = store;
-}
+export const keepPresenceStore = (database: object, store: PresenceStore): void =>
+  stores.keep(database, store);
 
 /** The store of an adapter that `platform/database` made. */
-export function presenceStoreOf(database: object): PresenceStore {
-  const store = (database as Keeper)[kept];
-  if (!store)
-    throw new Error('This database knows of nobody: it was not made by platform/database.');
-  return store;
-}
+export const presenceStoreOf = (database: object): PresenceStore =>
+  stores.needed(database, 'This database knows of nobody: it was not made by platform/database.');

@@ -1,17 +1,15 @@
 import type { ContentEvent } from '@bbk/shared/events';
 import type { Payload, PayloadRequest } from 'payload';
 
+import { Kept } from '../../platform/kept.ts';
 import { settings } from '../../platform/settings.ts';
 import { Line } from './line.ts';
 import { queue } from './queue.ts';
 import { siteTarget } from './site.ts';
 import type { Target } from './target.ts';
 
-/** Kept on the adapter: a bundler may load this module more than once for one running Payload. */
-const kept = Symbol.for('bbk.deliveryLines');
-type Keeper = { [kept]?: Line[] };
-
-const linesOf = ({ db }: Pick<Payload, 'db'>): Line[] => (db as Keeper)[kept] ?? [];
+const kept = new Kept<Line[]>('deliveryLines');
+const linesOf = ({ db }: Pick<Payload, 'db'>): Line[] => kept.of(db) ?? [];
 
 /** Whoever is told of events. */
 export const targetsOf = (payload: Pick<Payload, 'db'>): Target[] =>
@@ -31,7 +29,7 @@ export function muteDelivery(): void {
 export function openLines(payload: Payload, others: readonly Target[]): void {
   const targets = [...settings.siteInstances.map(siteTarget), ...others];
   const lines = targets.map((target) => new Line(payload, target));
-  (payload.db as Keeper)[kept] = lines;
+  kept.keep(payload.db, lines);
   const destroy = payload.db.destroy?.bind(payload.db);
   payload.db.destroy = async () => {
     await Promise.all(lines.map((line) => line.stop()));

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { Kept } from '../../platform/kept.ts';
 import { nextMoments } from './moments.ts';
 import { perform } from './operations/perform.ts';
 
@@ -68,22 +69,20 @@ export class Clock {
   }
 }
 
-/** Kept on Payload: a bundler may load this module more than once for one that runs. */
-const kept = Symbol.for('bbk.clock');
-type Keeper = { [kept]?: Clock };
+const clocks = new Kept<Clock>('clock');
 
 /** Starts the clock of this process, where it does not run yet. */
 export function startClock(payload: Payload): Clock {
-  const clock = ((payload as Keeper)[kept] ??= new Clock(payload));
+  const clock = clocks.orMade(payload, () => new Clock(payload));
   clock.wake();
   return clock;
 }
 
 /** Has it look again; in a process without one, others will. */
 export function wakeClock(payload: Payload): void {
-  (payload as Keeper)[kept]?.wake();
+  clocks.of(payload)?.wake();
 }
 
 export async function stopClock(payload: Payload): Promise<void> {
-  await (payload as Keeper)[kept]?.stop();
+  await clocks.of(payload)?.stop();
 }
