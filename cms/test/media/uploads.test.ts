@@ -120,7 +120,7 @@ describe('a picture', () => {
     await cms.payload.jobs.run({ queue: 'pictures', limit: 100, sequential: true });
     const { renditionState, renditions } = await find();
     expect(renditionState).toBe('ready');
-    expect(renditions.map(({ width }) => width)).toEqual([320, 640, 960, 400, 560]);
+    expect(renditions.map(({ width }) => width)).toEqual([320, 480, 640, 960, 400, 560]);
     // The last two are squares, for phones.
     expect(renditions.map(({ height }) => height)).toEqual([224, 448, 672, 400, 560]);
     for (const { filename, width, filesize } of renditions) {

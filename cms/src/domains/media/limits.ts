@@ -4,7 +4,7 @@ export const maxBytes = 50 * 1024 * 1024;
 export const maxPixels = 110_000_000;
 
 /** Widths of the AVIF renditions. */
-export const renditionWidths = [320, 640, 960, 1280, 1920] as const;
+export const renditionWidths = [320, 480, 640, 960, 1280, 1920] as const;
 /** Sides of the square crops, for where a phone shows a wide picture square. */
 export const squareSides = [400, 560] as const;
 
