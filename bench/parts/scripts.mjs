@@ -1,3 +1,4 @@
+import { startEdge } from '../../scripts/testing/edge.mjs';
 import { addresses } from '../lib/magazine.mjs';
 import { foundBy, looking, program } from '../lib/program.mjs';
 
@@ -22,8 +23,16 @@ export const lighthouse = {
   title: 'Lighthouse, on a phone',
   needs: 'magazine',
   whole: true,
-  run: async ({ magazine }) =>
-    foundBy(await looking('lighthouse', ['3'], addresses(magazine.environment))),
+  run: async ({ magazine }) => {
+    const { environment } = magazine;
+    const edge = await startEdge([Number(environment.SITE_PORT)], { isSecure: true });
+    const given = { ...addresses(environment), EDGE_URL: edge.url };
+    try {
+      return foundBy(await looking('lighthouse', ['3'], given));
+    } finally {
+      await edge.stop();
+    }
+  },
 };
 
 export const view = {

@@ -4,11 +4,13 @@ import lighthouse, { type Flags, type Result } from 'lighthouse';
 /** Lighthouse missed the start of its own navigation: on a busy machine, one time of twenty. It asks to be run again. */
 const missed = 'NO_NAVSTART';
 const tries = 3;
+/** The edge of a bench has a certificate that nobody has signed. */
+const believing = '--ignore-certificate-errors';
 
 async function lookOnce(url: string, flags: Flags): Promise<Result> {
   const chrome = await launch({
     chromePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic'],
+    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', believing],
   });
   try {
     const result = await lighthouse(url, { port: chrome.port, ...flags });

@@ -11,16 +11,19 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 import { freePort } from '../lib/ports.mjs';
-import { root, start, stop } from '../lib/run.mjs';
+import { root, run, start, stop } from '../lib/run.mjs';
 import { nginx, nginxHasBrotli } from '../tools/nginx.mjs';
 
 const modules = '/usr/lib/nginx/modules';
 
 /** The configuration as it stands, with its ports and folders replaced by those of a test. */
-function configuration({ port, adminPort }) {
+function configuration({ port, adminPort, isSecure }) {
   const conf = readFileSync(join(root, 'deploy/nginx.conf'), 'utf8');
+  const own = isSecure
+    ? `127.0.0.1:${port} ssl http2; ssl_certificate own.pem; ssl_certificate_key own.key;`
+    : `127.0.0.1:${port};`;
   return conf
-    .replace('listen 8080;', `listen 127.0.0.1:${port};`)
+    .replace('listen 8080;', `listen ${own}`)
     .replace('listen 8081;', `listen 127.0.0.1:${adminPort};`)
     .replace('include mime.types;', 'include /etc/nginx/mime.types;');
 }
@@ -33,6 +36,15 @@ function upstreams(ports) {
     const lines = instances.map((port) => line.replace(own, String(port)));
     return text.replace(line, lines.join('\n'));
   }, conf);
+}
+
+/** A certificate that nobody has signed, for this machine. */
+async function certify(folder) {
+  const files = ['-keyout', join(folder, 'own.key'), '-out', join(folder, 'own.pem')];
+  const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
+  const command = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...name, ...files];
+  const { ok, output } = await run('openssl', command);
+  if (!ok) throw new Error(`openssl made no certificate: ${output}`);
 }
 
 async function untilListening(url, child) {
@@ -57,15 +69,17 @@ function behindAnother(instances) {
 
 /**
  * A real nginx with `deploy/nginx.conf` in front of the sites, and of the CMSs, on these ports: `url`, `adminUrl`,
- * and `stop`. Its log goes to the file that is open as `log`, if one is given.
+ * and `stop`. With `isSecure` readers come by TLS and HTTP/2, and have to believe its certificate. Its log goes to the
+ * file that is open as `log`, if one is given.
  */
 export async function startEdge(
   sites,
-  { cmses = [9], isBehindAnother = false, log = 'ignore' } = {},
+  { cmses = [9], isBehindAnother = false, isSecure = false, log = 'ignore' } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'bbk-edge-'));
   const [port, adminPort] = [await freePort(), await freePort()];
-  writeFileSync(join(folder, 'nginx.conf'), configuration({ port, adminPort }));
+  writeFileSync(join(folder, 'nginx.conf'), configuration({ port, adminPort, isSecure }));
+  if (isSecure) await certify(folder);
   const instances = upstreams({ 3000: sites, 3001: cmses });
   writeFileSync(
     join(folder, 'upstreams.conf'),
@@ -81,11 +95,11 @@ export async function startEdge(
   const global = `daemon off; user ${userInfo().username};`;
   const command = [await nginx(), ['-p', folder, '-c', 'nginx.conf', '-g', global]];
   const child = start(...command, { stdio: ['ignore', log, 'inherit'] });
-  const url = `http://127.0.0.1:${port}`;
-  await untilListening(url, child);
+  const adminUrl = `http://127.0.0.1:${adminPort}`;
+  await untilListening(adminUrl, child);
   return {
-    url,
-    adminUrl: `http://127.0.0.1:${adminPort}`,
+    url: isSecure ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
+    adminUrl,
     stop: async () => {
       await stop(child);
       rmSync(folder, { recursive: true, force: true });
