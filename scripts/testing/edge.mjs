@@ -42,7 +42,17 @@ function upstreams(ports) {
 async function certify(folder) {
   const files = ['-keyout', join(folder, 'own.key'), '-out', join(folder, 'own.pem')];
   const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-  const command = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...name, ...files];
+  const command = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    ...name,
+    ...files,
+  ];
   const { ok, output } = await run('openssl', command);
   if (!ok) throw new Error(`openssl made no certificate: ${output}`);
 }
