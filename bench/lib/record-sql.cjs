@@ -3,9 +3,11 @@
 const Module = require('node:module');
 const { writeFileSync } = require('node:fs');
 const { basename } = require('node:path');
+const { isMainThread } = require('node:worker_threads');
 
-// The site has databases of its own: its search.
-const file = basename(process.cwd()) === 'cms' ? process.env.BENCH_SQL : undefined;
+// The site has databases of its own: its search. What a thread asks, the check of the whole database, is no answer's.
+const isWanted = isMainThread && basename(process.cwd()) === 'cms';
+const file = isWanted ? process.env.BENCH_SQL : undefined;
 const known = new Map();
 
 function count(sql, took) {
@@ -41,7 +43,8 @@ if (file) {
   Module._load = function (name, ...rest) {
     const loaded = load.call(this, name, ...rest);
     if (
-      /(^|\/)libsql(\/index\.js)?$/.test(name) &&
+      // Next calls what it does not bundle by a name of its own.
+      /(^|\/)libsql(-[\da-f]+)?(\/index\.js)?$/.test(name) &&
       typeof loaded === 'function' &&
       !loaded.followed
     ) {

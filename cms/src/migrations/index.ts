@@ -4,6 +4,7 @@ import * as migration_20261123_231830_scheduling from './20261123_231830_schedul
 import * as migration_20261123_232653_policies_and_feeds from './20261123_232653_policies_and_feeds.ts';
 import * as migration_20261123_234448_takedowns from './20261123_234448_takedowns.ts';
 import * as migration_20261125_225419_newsroom from './20261125_225419_newsroom.ts';
+import * as migration_20261127_080943_months from './20261127_080943_months.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_225419_newsroom.up,
     down: migration_20261125_225419_newsroom.down,
-    name: '20261125_225419_newsroom'
+    name: '20261125_225419_newsroom',
+  },
+  {
+    up: migration_20261127_080943_months.up,
+    down: migration_20261127_080943_months.down,
+    name: '20261127_080943_months'
   },
 ];
