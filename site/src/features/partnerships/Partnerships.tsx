@@ -10,7 +10,7 @@ import { Numeral } from '../../ui/Numeral.tsx';
 import { Parties } from '../../ui/Parties.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { Title } from '../../ui/Title.tsx';
-import { signalStyle } from '../../ui/vars.ts';
+import { cx, signalStyle } from '../../ui/vars.ts';
 
 function Announcement({
   card,
@@ -92,7 +92,7 @@ export const Partnerships = ({ view }: { readonly view: PartnershipsView }): Rea
         <Index view={view} />
         {view.years.map(({ cards, year }) => (
           <section key={year} aria-labelledby={anchor(year)}>
-            <h2 className="pact-y" id={anchor(year)}>
+            <h2 className={cx('pact-y', year === null && 'd')} id={anchor(year)}>
               {year ? <Numeral>{year}</Numeral> : t(view.locale).partnership.undated}
             </h2>
             <ul className="pacts">
