@@ -18,9 +18,8 @@ function summary(issue: IssueCard, locale: Locale): readonly string[] {
     trimText(issue),
     price && m.price(price.amount, price.currency),
   ];
-  return [issue.period, object.filter(Boolean).join(m.separator)].filter(
-    (line) => line !== null && line !== '',
-  );
+  const lines = [issue.period, object.filter(Boolean).join(m.separator)];
+  return lines.filter((line): line is string => line !== null && line !== '');
 }
 
 function Row({ issue, locale }: { readonly issue: IssueCard; readonly locale: Locale }): ReactNode {
