@@ -122,7 +122,7 @@ describe('a picture', () => {
     expect(renditionState).toBe('ready');
     expect(renditions.map(({ width }) => width)).toEqual([320, 480, 640, 960, 400, 560]);
     // The last two are squares, for phones.
-    expect(renditions.map(({ height }) => height)).toEqual([224, 448, 672, 400, 560]);
+    expect(renditions.map(({ height }) => height)).toEqual([224, 336, 448, 672, 400, 560]);
     for (const { filename, width, filesize } of renditions) {
       const bytes = await readFile(fileOf(filename));
       expect(bytes.length).toBe(filesize);
