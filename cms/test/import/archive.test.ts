@@ -204,7 +204,10 @@ async function mongodbPlans(ask: () => Promise<unknown>, maySort: boolean) {
   await db.command({ profile: 2 });
   await ask();
   await db.command({ profile: 0 });
-  const all = await db.collection('system.profile').find({ ts: { $gte: since } }).toArray();
+  const all = await db
+    .collection('system.profile')
+    .find({ ts: { $gte: since } })
+    .toArray();
   const reads = all.filter(({ ns, planSummary }) => ns.includes('articles') && planSummary);
   expect(reads.length).toBeGreaterThan(0);
   return reads
