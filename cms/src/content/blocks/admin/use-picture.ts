@@ -15,7 +15,8 @@ export interface Picture {
 type Id = Picture['id'];
 type Taker = (picture: Picture | null) => void;
 
-const fields = ['alt', 'caption', 'credit', 'url'];
+/** Payload makes the addresses of the file's name. */
+const fields = ['alt', 'caption', 'credit', 'url', 'filename'];
 
 /** Who waits for which picture, in each language: all blocks of a text ask in one request. */
 const waiting = new Map<string, Map<Id, Taker[]>>();
