@@ -2,7 +2,7 @@
 
 import { useBlockComponentContext } from '@payloadcms/richtext-lexical/client';
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable';
-import { RenderFields, useFormFields } from '@payloadcms/ui';
+import { Button, RenderFields, useFormFields } from '@payloadcms/ui';
 import { useRef, useState, type ReactNode } from 'react';
 
 import { useLanguage } from '../../../platform/admin/language.ts';
@@ -91,9 +91,9 @@ export function ImageBlock(): ReactNode {
               readOnly={!isEditable}
             />
             {chosen.image !== null && (
-              <button className="bbk-image-block__fold" type="button" onClick={() => open(false)}>
+              <Button buttonStyle="secondary" size="small" onClick={() => open(false)}>
                 {w.done}
-              </button>
+              </Button>
             )}
           </>
         ) : (
