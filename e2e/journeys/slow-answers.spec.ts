@@ -45,7 +45,7 @@ async function holdAnswerWith(page: Page, words: string) {
   let isFirst = true;
   await page.route('**/api/articles/*autosave=true*', async (route: Route) => {
     const takes = route.request().postDataBuffer()?.toString().includes(words) === true;
-    if (!takes || !isFirst) return route.continue();
+    if (!takes || !isFirst) return route.fallback();
     isFirst = false;
     const response = await route.fetch();
     reached();
@@ -74,6 +74,26 @@ test('what is typed into two fields and a block while a save is answered stays @
   await expect(page.locator('#field-headline')).toHaveValue('나중 제목');
   await expect(page.locator('#field-dek')).toHaveValue('나중 부제');
   await expect(field).toHaveValue(quotation);
+});
+
+test('what is typed while a save that had to wait is answered is saved as well @editing', async ({
+  page,
+}) => {
+  const stored = await draft(page, `밀린-저장-${stamp}`);
+  const headline = page.locator('#field-headline');
+  const first = await holdAnswerWith(page, '하나');
+  await page.clock.install();
+  await headline.fill('하나');
+  await first.isHeld;
+  const second = await holdAnswerWith(page, '하나 둘');
+  await headline.fill('하나 둘');
+  // The second is wanted by now, and waits for the first.
+  await page.clock.fastForward(5_000);
+  first.release();
+  await second.isHeld;
+  await headline.fill('하나 둘 셋');
+  second.release();
+  await expect.poll(async () => (await stored()).headline).toBe('하나 둘 셋');
 });
 
 test('what was typed into a block just before another tab is opened stays @editing', async ({

@@ -11,10 +11,15 @@ import { guardSaves, type Outcome } from '../../src/content/typing/admin/guard-s
 let server: Server;
 let origin = '';
 let status = 200;
+/** What is typed while a save is on its way. */
+let meanwhile = '';
+/** What the next questions are answered instead. */
+let refusals: number[] = [];
 let saves = 0;
 const seen: { basedOn: string | undefined; body: string }[] = [];
 let outcomes: Outcome[] = [];
 let typed = '';
+let begun = 0;
 const others = makeGate();
 let stop: () => void = () => undefined;
 const path = '/api/articles/a1';
@@ -25,11 +30,14 @@ beforeAll(async () => {
     req.on('data', (part: Buffer) => (body += part.toString()));
     req.on('end', () => {
       seen.push({ basedOn: req.headers['x-bbk-based-on'] as string | undefined, body });
+      if (meanwhile !== '') typed = meanwhile;
+      const refusal = refusals.shift();
+      if (refusal !== undefined) return res.writeHead(refusal).end();
       saves += 1;
       const doc = { updatedAt: `2026-11-25T00:00:0${saves}.000Z` };
       const errors = [{ message: '먼저 저장했습니다.', data: { kind: 'stale', by: '', at: '' } }];
       res.writeHead(status, { 'content-type': 'application/json' });
-      res.end(JSON.stringify(status === 200 ? { doc } : { errors }));
+      return res.end(JSON.stringify(status === 200 ? { doc } : { errors }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,7 +54,8 @@ afterAll(() => {
 });
 beforeEach(() => {
   stop();
-  [status, saves, outcomes, typed] = [200, 0, [], ''];
+  [status, saves, outcomes, typed, begun] = [200, 0, [], '', 0];
+  refusals = [];
   seen.length = 0;
   const unfollow = followComposition();
   const unguard = guardSaves({
@@ -56,6 +65,8 @@ beforeEach(() => {
     fields: () => ({}),
     tab: 'window-1',
     alone: others.passed,
+    onBegin: () => (begun += 1),
+    pause: 1,
     onOutcome: (outcome) => outcomes.push(outcome),
   });
   stop = () => {
@@ -115,6 +126,21 @@ test('of two saves at the same moment the second is based on the first', async (
   ]);
 });
 
+test('what is typed while a save before is answered goes along with the next', async () => {
+  meanwhile = '하나 둘';
+  await Promise.all([autosave('하나'), autosave('하나')]);
+  expect(seen.map(({ body }) => body.includes('하나 둘'))).toEqual([false, true]);
+  expect(begun).toBe(2);
+});
+
+test('an autosave that is not taken goes out again, with what was typed meanwhile', async () => {
+  refusals = [503, 429];
+  meanwhile = '다시 쓴 글';
+  expect((await autosave('처음 쓴 글')).status).toBe(200);
+  expect(seen.map(({ body }) => body.includes('다시 쓴 글'))).toEqual([false, true, true]);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['offline', 'offline', 'saved']);
+});
+
 test('after a conflict nothing goes out by itself', async () => {
   status = 409;
   expect((await autosave('늦은 글')).status).toBe(409);
@@ -137,6 +163,8 @@ test('a lost network and an ended session are told apart', async () => {
     fields: () => ({}),
     tab: 'window-1',
     alone: others.passed,
+    onBegin: () => (begun += 1),
+    pause: 1,
     onOutcome: (outcome) => outcomes.push(outcome),
   });
   const url = `http://127.0.0.1:1${path}?autosave=true`;

@@ -28,8 +28,15 @@ export type Form = {
   tab: string;
   /** Resolves as soon as no other window writes. */
   alone: () => Promise<void>;
+  /** An autosave begins: what is typed from now on is not in it, whatever it answers. */
+  onBegin: () => void;
+  /** How long until an autosave that was not taken is sent again, in ms. */
+  pause: number;
   onOutcome: (outcome: Outcome) => void;
 };
+
+/** Said by what stands before the CMS, or by one that is overrun: it has not looked at what it was sent. */
+const notTaken: ReadonlySet<number> = new Set([429, 502, 503]);
 
 const pathOf = (input: RequestInfo | URL) =>
   new URL(input instanceof Request ? input.url : input, location.href);
@@ -66,22 +73,13 @@ function renewed(body: BodyInit | null | undefined, values: Form['values']): Bod
 
 const never = new Promise<Response>(() => undefined);
 
-/** Waits for the end of a syllable, and of what others write; what was typed meanwhile goes along. */
-async function whenItMayGo(init: RequestInit | undefined, { alone, values }: Form) {
-  const before = JSON.stringify(values());
-  await untilComposed();
-  await alone();
-  const isAsItWas = JSON.stringify(values()) === before;
-  return isAsItWas ? (init?.body ?? null) : renewed(init?.body, values);
-}
-
 /**
  * Stands between the form and the network, since Payload's autosave can be neither replaced nor told to wait: a save
  * never goes out in the middle of a syllable or while somebody else writes, says which text it is based on, and its
  * outcome is told. After a conflict none goes out by itself until the editor has decided.
  */
 export function guardSaves(form: Form): () => void {
-  const { onOutcome, path, tab } = form;
+  const { onOutcome, path, tab, values } = form;
   const original = window.fetch.bind(window);
   const typed = followForm(path, form);
   let saved = '';
@@ -106,16 +104,40 @@ export function guardSaves(form: Form): () => void {
     return response;
   }
 
-  async function save(url: URL, input: RequestInfo | URL, init: RequestInit | undefined) {
-    const isAutosave = url.searchParams.get('autosave') === 'true';
-    const body = isAutosave && !isStale ? await whenItMayGo(init, form) : (init?.body ?? null);
+  async function sendUntilTaken(input: RequestInfo | URL, init: RequestInit | undefined) {
+    let response = await send(input, init);
+    while (notTaken.has(response.status)) {
+      onOutcome({ kind: 'offline' });
+      await new Promise((resolve) => setTimeout(resolve, form.pause));
+      response = await send(input, { ...init, body: renewed(init?.body, values) });
+    }
+    return response;
+  }
+
+  async function inTurn<T>(answer: () => Promise<T>): Promise<T> {
     const endTurn = await turns.take();
     try {
-      if (!isAutosave || !isStale) return await send(input, { ...init, body });
+      return await answer();
     } finally {
       endTurn();
     }
-    return never;
+  }
+
+  /** Waits for the end of a syllable, of what others write, and of a save before; what was typed meanwhile goes along. */
+  async function autosave(input: RequestInfo | URL, init: RequestInit | undefined) {
+    form.onBegin();
+    const before = JSON.stringify(values());
+    if (!isStale) {
+      await untilComposed();
+      await form.alone();
+    }
+    const response = await inTurn(async () => {
+      if (isStale) return null;
+      const isAsItWas = JSON.stringify(values()) === before;
+      const body = isAsItWas ? (init?.body ?? null) : renewed(init?.body, values);
+      return sendUntilTaken(input, { ...init, body });
+    });
+    return response ?? never;
   }
 
   window.fetch = async (input, init) => {
@@ -124,7 +146,8 @@ export function guardSaves(form: Form): () => void {
       return original(input, init);
     }
     try {
-      return await save(url, input, init);
+      const isAutosave = url.searchParams.get('autosave') === 'true';
+      return await (isAutosave ? autosave(input, init) : inTurn(() => send(input, init)));
     } catch (problem) {
       onOutcome({ kind: 'offline' });
       throw problem;

@@ -8,7 +8,7 @@ import { makeGate } from './gate.ts';
 import { guardSaves, type Outcome } from './guard-saves.ts';
 import { tabName } from './use-presence.ts';
 
-/** How long until it is tried again, while the server is not there. */
+/** How long until it is tried again, while the server is not there, in ms. */
 const pause = 4_000;
 
 const mayAgain = async () => {
@@ -22,7 +22,7 @@ export type Problem = Exclude<Outcome, { kind: 'saved' }>;
 
 /** Saves again and again what could not be saved, for as long as that lasts. */
 function useRetries(path: string | null, isCut: boolean): void {
-  const { submit } = useForm();
+  const { setBackgroundProcessing, submit } = useForm();
   const { code } = useLocale();
   useEffect(() => {
     if (!isCut || path === null) return;
@@ -44,6 +44,7 @@ function useRetries(path: string | null, isCut: boolean): void {
       isBusy = true;
       void save().finally(() => {
         isBusy = false;
+        setBackgroundProcessing(false);
       });
     };
     const timer = setInterval(again, pause);
@@ -52,7 +53,7 @@ function useRetries(path: string | null, isCut: boolean): void {
       clearInterval(timer);
       window.removeEventListener('online', again);
     };
-  }, [code, isCut, path, submit]);
+  }, [code, isCut, path, setBackgroundProcessing, submit]);
 }
 
 /** A gate that is shut while this holds. */
@@ -71,7 +72,7 @@ function useGate(isShut: boolean) {
  */
 export function useGuard(onSaved: (sentAt: number) => void, isBeside: boolean) {
   const { collectionSlug, data, id } = useDocumentInfo();
-  const { getData, getFields } = useForm();
+  const { getData, getFields, setBackgroundProcessing } = useForm();
   const gate = useGate(isBeside);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [savedAt, setSavedAt] = useState('');
@@ -98,13 +99,17 @@ export function useGuard(onSaved: (sentAt: number) => void, isBeside: boolean) {
       fields: getFields,
       tab: tabName(),
       alone: gate.passed,
+      // Payload's autosave says so of the first of several that wait for each other only: what is typed during the
+      // others counts as saved by their answer.
+      onBegin: () => setBackgroundProcessing(true),
+      pause,
       onOutcome,
     });
     return () => {
       unguard();
       unfollow();
     };
-  }, [gate, getData, getFields, onSaved, path]);
+  }, [gate, getData, getFields, onSaved, path, setBackgroundProcessing]);
 
   const kind = problem?.kind;
   useRetries(path, kind === 'offline' || kind === 'signedOut' || kind === 'beside');
