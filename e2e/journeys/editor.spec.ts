@@ -59,7 +59,7 @@ async function addPicture(page: Page) {
   await page.keyboard.type('/사진');
   const option = page.locator('.slash-menu-popup').getByText('사진', { exact: true });
   await autosaving(page, '"image"', () => option.click());
-  const block = body.locator('.LexicalEditorTheme__block-image');
+  const block = body.locator('[data-lexical-decorator]').last();
   await chooseUploaded(block.locator('.field-type.upload'), alt);
   await autosaving(page, caption, () => block.locator('textarea').fill(caption));
   await block.getByRole('button', { name: '접기' }).click();

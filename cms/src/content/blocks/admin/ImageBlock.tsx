@@ -44,7 +44,7 @@ function Shown({ chosen, folded, onOpen }: ShownProps): ReactNode {
   const widths: Readonly<Record<string, string>> = w.widths;
   const missing = picture && [!picture.alt && w.noAlt, !picture.credit && w.noCredit];
   return (
-    <button className="bbk-image-block" type="button" title={w.edit} onClick={onOpen}>
+    <button className="bbk-image-block__shown" type="button" title={w.edit} onClick={onOpen}>
       <span className="bbk-image-block__frame">
         {address && <img src={address} alt={picture?.alt ?? ''} loading="lazy" />}
       </span>
@@ -59,11 +59,11 @@ function Shown({ chosen, folded, onOpen }: ShownProps): ReactNode {
 
 /**
  * A picture in a text: what it is, and its form when it is asked for. Forms of forty pictures at once would be most of
- * what the browser has to go through at each stroke of a key.
+ * what the browser has to go through at each stroke of a key, and their frames most of the rest.
  */
 export function ImageBlock(): ReactNode {
   const w = words[useLanguage()];
-  const { BlockCollapsible, formSchema } = useBlockComponentContext();
+  const { BlockCollapsible, formSchema, RemoveButton } = useBlockComponentContext();
   const isEditable = useLexicalEditable();
   const chosen = useChosen();
   // One that was just put in has no picture yet: nothing can be shown of it.
@@ -76,30 +76,34 @@ export function ImageBlock(): ReactNode {
     if (!next) setFolded(folded + 1);
     setOpen(next);
   };
-  return (
+  const form = (
     <BlockCollapsible editButton={false}>
-      <div ref={content} tabIndex={-1}>
-        {isOpen || chosen.image === null ? (
-          <>
-            <RenderFields
-              fields={formSchema}
-              forceRender
-              parentIndexPath=""
-              parentPath=""
-              parentSchemaPath=""
-              permissions
-              readOnly={!isEditable}
-            />
-            {chosen.image !== null && (
-              <Button buttonStyle="secondary" size="small" onClick={() => open(false)}>
-                {w.done}
-              </Button>
-            )}
-          </>
-        ) : (
-          <Shown chosen={chosen} folded={folded} onOpen={() => open(true)} />
-        )}
-      </div>
+      <RenderFields
+        fields={formSchema}
+        forceRender
+        parentIndexPath=""
+        parentPath=""
+        parentSchemaPath=""
+        permissions
+        readOnly={!isEditable}
+      />
+      {chosen.image !== null && (
+        <Button buttonStyle="secondary" size="small" onClick={() => open(false)}>
+          {w.done}
+        </Button>
+      )}
     </BlockCollapsible>
+  );
+  return (
+    <div ref={content} tabIndex={-1}>
+      {isOpen || chosen.image === null ? (
+        form
+      ) : (
+        <div className="bbk-image-block">
+          <Shown chosen={chosen} folded={folded} onOpen={() => open(true)} />
+          {isEditable && <RemoveButton />}
+        </div>
+      )}
+    </div>
   );
 }
