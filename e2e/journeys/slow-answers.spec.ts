@@ -96,6 +96,22 @@ test('what is typed while a save that had to wait is answered is saved as well @
   await expect.poll(async () => (await stored()).headline).toBe('하나 둘 셋');
 });
 
+test('what is typed after the answer to a save was lost is saved @editing', async ({ page }) => {
+  const stored = await draft(page, `끊긴-답-${stamp}`);
+  let isFirst = true;
+  await page.route('**/api/articles/*autosave=true*', async (route: Route) => {
+    if (!isFirst) return route.fallback();
+    isFirst = false;
+    await route.fetch();
+    return route.abort();
+  });
+  const headline = page.locator('#field-headline');
+  await headline.fill('끊기기 전의 제목');
+  await expect.poll(async () => (await stored()).headline).toBe('끊기기 전의 제목');
+  await headline.fill('끊긴 뒤의 제목');
+  await expect.poll(async () => (await stored()).headline).toBe('끊긴 뒤의 제목');
+});
+
 test('what was typed into a block just before another tab is opened stays @editing', async ({
   page,
 }) => {

@@ -16,14 +16,21 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** Saves a draft as an open form does, which says on what it was begun. */
-const save = (id: string, headline: string, by: { authorization: string }, basedOn?: string) =>
+/** Saves a draft as an open form does, which says on what it was begun, and in which window it is. */
+const save = (
+  id: string,
+  headline: string,
+  by: { authorization: string },
+  basedOn?: string,
+  tab?: string,
+) =>
   cms.fetch(`/api/articles/${id}?draft=true&autosave=true`, {
     method: 'PATCH',
     headers: {
       'content-type': 'application/json',
       authorization: by.authorization,
       ...(basedOn === undefined ? {} : { 'x-bbk-based-on': basedOn }),
+      ...(tab === undefined ? {} : { 'x-bbk-tab': tab }),
     },
     body: JSON.stringify({ headline }),
   });
@@ -53,6 +60,20 @@ test('a form that was opened before a colleague saved does not take their text a
   const next = await save(id, '이어서 고친 제목', writer, await savedAt(first));
   expect(next.status).toBe(200);
   expect(await headlineOf(id)).toBe('이어서 고친 제목');
+});
+
+test('a window that never got the answer to its own save goes on', async () => {
+  const { id, updatedAt } = await makeArticle(cms, { _status: 'draft' });
+  const tab = 'window-1';
+  expect((await save(id, '답을 못 받은 제목', writer, updatedAt, tab)).status).toBe(200);
+  expect((await save(id, '다른 창의 제목', writer, updatedAt, 'window-2')).status).toBe(409);
+  expect((await save(id, '남의 이름을 댄 제목', editor, updatedAt, tab)).status).toBe(409);
+  const again = await save(id, '이어 쓴 제목', writer, updatedAt, tab);
+  expect(again.status).toBe(200);
+  expect(await headlineOf(id)).toBe('이어 쓴 제목');
+
+  expect((await save(id, '동료의 제목', editor, await savedAt(again))).status).toBe(200);
+  expect((await save(id, '늦게 온 제목', writer, updatedAt, tab)).status).toBe(409);
 });
 
 test('of two forms that save at the same moment one is told', async () => {

@@ -1,12 +1,18 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+} from 'payload';
 
+import { presenceStoreOf } from '../../platform/presence/store.ts';
 import { collections } from '../../platform/slugs.ts';
 import { timeOf } from '../../workflow/public.ts';
 import { say } from '../fields/say.ts';
 import { idOf } from '../pictures/used.ts';
 import { textOf } from '../preflight/finding.ts';
 import type { Doc } from '../publish/stored.ts';
-import { revisionHeader } from './header.ts';
+import { revisionHeader, tabHeader } from './header.ts';
 
 /** Who wrote the newer text; empty where nobody is named. */
 async function writerOf(req: PayloadRequest, doc: Doc): Promise<string> {
@@ -23,11 +29,49 @@ async function writerOf(req: PayloadRequest, doc: Doc): Promise<string> {
   return textOf(user ?? undefined, 'name');
 }
 
+/** For how long a window is known to have made a save whose answer it may never have got, in ms. */
+const remembered = 600_000;
+
+const savesOf = (collection: string, doc: Doc) => `saves of ${collection}/${String(doc['id'])}`;
+
+/** The window that saves, and whose it is; null where none is named. */
+function windowOf({ headers, user }: PayloadRequest): string | null {
+  const tab = headers.get(tabHeader);
+  return tab && user ? `${String(user.id)} ${tab}` : null;
+}
+
+/** Notes which window made a save: its answer may be lost on the way. */
+export const notesSave: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  const window = windowOf(req);
+  const saved = doc as Doc;
+  if (operation !== 'update' || window === null) return saved;
+  const made = { window, at: timeOf(saved['updatedAt']) };
+  await presenceStoreOf(req.payload.db).tell(
+    savesOf(collection.slug, saved),
+    window,
+    made,
+    remembered,
+  );
+  return saved;
+};
+
+/** Whether this window made the newest save itself: its form holds all of that, heard of the answer or not. */
+async function isOwn(req: PayloadRequest, place: string, newest: number): Promise<boolean> {
+  const window = windowOf(req);
+  if (window === null) return false;
+  const made = (await presenceStoreOf(req.payload.db).at(place)) as {
+    readonly window: string;
+    readonly at: number | null;
+  }[];
+  return made.some((save) => save.window === window && save.at === newest);
+}
+
 /**
  * Refuses a save that was begun on an older text than there is: it would take away what was written since. Whoever
  * names no revision, as programs do, is not asked.
  */
 export const refusesStale: CollectionBeforeChangeHook = async ({
+  collection,
   data,
   operation,
   originalDoc,
@@ -38,6 +82,7 @@ export const refusesStale: CollectionBeforeChangeHook = async ({
   const newest = timeOf(latest?.['updatedAt']);
   if (operation !== 'update' || !latest || basedOn === null || newest === null) return data;
   if (newest <= basedOn) return data;
+  if (await isOwn(req, savesOf(collection.slug, latest), newest)) return data;
   const by = await writerOf(req, latest);
   throw new APIError(
     say(

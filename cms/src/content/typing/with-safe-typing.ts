@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 
 import { presenceEndpoint } from './presence/endpoint.ts';
 import { refusesBeside } from './presence/hold.ts';
-import { refusesStale } from './revision.ts';
+import { notesSave, refusesStale } from './revision.ts';
 
 const guard: Field = {
   name: 'safeTyping',
@@ -23,6 +23,7 @@ export function withSafeTyping(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...collection.hooks,
       beforeChange: [refusesBeside, refusesStale, ...(collection.hooks?.beforeChange ?? [])],
+      afterChange: [...(collection.hooks?.afterChange ?? []), notesSave],
     },
   };
 }
