@@ -36,14 +36,17 @@ async function insertQuotation(page: Page) {
   return body.locator('textarea').first();
 }
 
-/** Holds back the answer to the first save that takes these words along, until `release`. */
-async function holdAnswerWith(page: Page, words: string) {
+const saves = '**/api/articles/*autosave=true*';
+const questions = '**/admin/collections/articles/*';
+
+/** Holds back the answer to the first save, or question, that takes these words along, until `release`. */
+async function holdAnswerWith(page: Page, words: string, to = saves) {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   let reached: () => void = () => undefined;
   const isHeld = new Promise<void>((resolve) => (reached = resolve));
   let isFirst = true;
-  await page.route('**/api/articles/*autosave=true*', async (route: Route) => {
+  await page.route(to, async (route: Route) => {
     const takes = route.request().postDataBuffer()?.toString().includes(words) === true;
     if (!takes || !isFirst) return route.fallback();
     isFirst = false;
@@ -96,10 +99,23 @@ test('what is typed while a save that had to wait is answered is saved as well @
   await expect.poll(async () => (await stored()).headline).toBe('하나 둘 셋');
 });
 
+test('what is typed into a block just before the answer to what it asked comes is saved @editing', async ({
+  page,
+}) => {
+  const stored = await draft(page, `이른-답-${stamp}`);
+  const field = await insertQuotation(page);
+  const { isHeld, release } = await holdAnswerWith(page, '박자는', questions);
+  await field.fill('박자는');
+  await isHeld;
+  await field.fill(quotation);
+  release();
+  await expect.poll(async () => JSON.stringify((await stored()).body)).toContain(quotation);
+});
+
 test('what is typed after the answer to a save was lost is saved @editing', async ({ page }) => {
   const stored = await draft(page, `끊긴-답-${stamp}`);
   let isFirst = true;
-  await page.route('**/api/articles/*autosave=true*', async (route: Route) => {
+  await page.route(saves, async (route: Route) => {
     if (!isFirst) return route.fallback();
     isFirst = false;
     await route.fetch();

@@ -116,6 +116,8 @@ test(
     await open(page, 'articles', id);
     const address = page.url();
     await headlineSaved(page, '로그인이 끝나기 전');
+    // The form asks the server once more after its save, and would be sent to the login by that.
+    await expect(page.locator('.autosave')).not.toContainText('저장 중');
     await context.clearCookies();
     await page.locator(headline).fill('로그인이 끝난 뒤에 쓴 제목');
     await page.waitForURL((url) => url.pathname === '/admin/login');

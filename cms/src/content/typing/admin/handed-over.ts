@@ -6,19 +6,39 @@
  */
 const pause = 600;
 
+/** Longer than a form takes after a change until it has drawn itself and asks the server, in ms. */
+const stillness = 500;
+/** With what an editor changes a form. */
+const touches = ['change', 'click', 'drop', 'input', 'keydown'];
+
 const asking = new Set<Promise<unknown>>();
 let last = -Infinity;
+let touched = -Infinity;
+
+const until = (moment: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, moment - performance.now())));
 
 const left = () => last + pause - performance.now();
 const isHandedOver = () => asking.size === 0 && left() <= 0;
 
+/**
+ * The answer, as soon as no hand has moved for a moment. Payload's form takes what it holds when an answer comes for
+ * what it has asked about: what was typed just before that would be handed over with the next key only.
+ */
+async function whenStill<T>(question: Promise<T>): Promise<T> {
+  const answer = await question;
+  while (performance.now() < touched + stillness) await until(touched + stillness);
+  return answer;
+}
+
 /** Follows what a block asks the server: what was typed into it reaches the form with the answer. */
 export async function followed<T>(question: Promise<T>): Promise<T> {
-  asking.add(question);
+  const answer = whenStill(question);
+  asking.add(answer);
   try {
-    return await question;
+    return await answer;
   } finally {
-    asking.delete(question);
+    asking.delete(answer);
     last = performance.now();
   }
 }
@@ -27,12 +47,16 @@ export async function followed<T>(question: Promise<T>): Promise<T> {
 export async function untilHandedOver(): Promise<void> {
   while (!isHandedOver()) {
     await Promise.allSettled(asking);
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, left())));
+    await until(last + pause);
   }
 }
 
 const closest = ({ target }: Event, selector: string) =>
   target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+
+function touch(): void {
+  touched = performance.now();
+}
 
 function note(event: Event): void {
   if (closest(event, '.rich-text-lexical')) last = performance.now();
@@ -51,9 +75,11 @@ function hold(event: Event): void {
 
 /** Follows what is typed into texts, for as long as the admin is open. Answers with how to end that. */
 export function followTexts(): () => void {
+  for (const name of touches) document.addEventListener(name, touch, true);
   document.addEventListener('input', note, true);
   document.addEventListener('click', hold, true);
   return () => {
+    for (const name of touches) document.removeEventListener(name, touch, true);
     document.removeEventListener('input', note, true);
     document.removeEventListener('click', hold, true);
   };
