@@ -18,8 +18,9 @@ const keeping =
   (ask: Ask): Ask =>
   async (args) => {
     const { collectionSlug, data, formState, id, initialBlockData, initialBlockFormState } = args;
-    const isOfBlock = (initialBlockData ?? initialBlockFormState) !== undefined;
-    const answer = await (isOfBlock ? followed(ask(args)) : ask(args));
+    const isTyped = initialBlockFormState !== undefined;
+    const isOfBlock = isTyped || initialBlockData !== undefined;
+    const answer = await (isOfBlock ? followed(ask(args), isTyped) : ask(args));
     const isSaved = data !== undefined && formState !== undefined && id !== undefined;
     if (!isSaved || 'errors' in answer || !answer.state) return answer;
     return { ...answer, state: withoutTyped(answer.state, `/api/${collectionSlug}/${id}`) };

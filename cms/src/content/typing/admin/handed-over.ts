@@ -31,9 +31,9 @@ async function whenStill<T>(question: Promise<T>): Promise<T> {
   return answer;
 }
 
-/** Follows what a block asks the server: what was typed into it reaches the form with the answer. */
-export async function followed<T>(question: Promise<T>): Promise<T> {
-  const answer = whenStill(question);
+/** Follows what a block asks the server: what was typed into it, if it `isTyped`, reaches the form with the answer. */
+export async function followed<T>(question: Promise<T>, isTyped: boolean): Promise<T> {
+  const answer = isTyped ? whenStill(question) : question;
   asking.add(answer);
   try {
     return await answer;
