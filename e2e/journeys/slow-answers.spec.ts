@@ -114,18 +114,25 @@ test('what is typed into a block just before the answer to what it asked comes i
 
 test('what is typed after the answer to a save was lost is saved @editing', async ({ page }) => {
   const stored = await draft(page, `끊긴-답-${stamp}`);
-  let isFirst = true;
-  await page.route(saves, async (route: Route) => {
-    if (!isFirst) return route.fallback();
-    isFirst = false;
+  const lose = async (route: Route) => {
     await route.fetch();
-    return route.abort();
-  });
+    await route.abort();
+  };
+  await page.route(saves, lose, { times: 1 });
   const headline = page.locator('#field-headline');
   await headline.fill('끊기기 전의 제목');
   await expect.poll(async () => (await stored()).headline).toBe('끊기기 전의 제목');
   await headline.fill('끊긴 뒤의 제목');
   await expect.poll(async () => (await stored()).headline).toBe('끊긴 뒤의 제목');
+});
+
+test('what a gateway does not take is saved without another key @editing', async ({ page }) => {
+  const stored = await draft(page, `막힌-길-${stamp}`);
+  await page.route(saves, (route: Route) => route.fulfill({ status: 503 }), { times: 1 });
+  await page.locator('#field-headline').fill('막힌 길에서 쓴 제목');
+  await expect(page.locator('.bbk-typing[data-kind="offline"]')).toBeVisible();
+  await expect.poll(async () => (await stored()).headline).toBe('막힌 길에서 쓴 제목');
+  await expect(page.locator('.bbk-typing[data-kind="offline"]')).toBeHidden();
 });
 
 test('what was typed into a block just before another tab is opened stays @editing', async ({

@@ -13,8 +13,6 @@ let origin = '';
 let status = 200;
 /** What is typed while a save is on its way. */
 let meanwhile = '';
-/** What the next questions are answered instead. */
-let refusals: number[] = [];
 let saves = 0;
 const seen: { basedOn: string | undefined; body: string }[] = [];
 let outcomes: Outcome[] = [];
@@ -31,13 +29,11 @@ beforeAll(async () => {
     req.on('end', () => {
       seen.push({ basedOn: req.headers['x-bbk-based-on'] as string | undefined, body });
       if (meanwhile !== '') typed = meanwhile;
-      const refusal = refusals.shift();
-      if (refusal !== undefined) return res.writeHead(refusal).end();
       saves += 1;
       const doc = { updatedAt: `2026-11-25T00:00:0${saves}.000Z` };
       const errors = [{ message: '먼저 저장했습니다.', data: { kind: 'stale', by: '', at: '' } }];
       res.writeHead(status, { 'content-type': 'application/json' });
-      return res.end(JSON.stringify(status === 200 ? { doc } : { errors }));
+      res.end(JSON.stringify(status === 200 ? { doc } : { errors }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,8 +50,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   stop();
-  [status, saves, outcomes, typed, begun] = [200, 0, [], '', 0];
-  refusals = [];
+  [status, saves, outcomes, typed, meanwhile, begun] = [200, 0, [], '', '', 0];
   seen.length = 0;
   const unfollow = followComposition();
   const unguard = guardSaves({
@@ -64,9 +59,9 @@ beforeEach(() => {
     values: () => ({ headline: typed }),
     fields: () => ({}),
     tab: 'window-1',
+    name: 'form-1',
     alone: others.passed,
     onBegin: () => (begun += 1),
-    pause: 1,
     onOutcome: (outcome) => outcomes.push(outcome),
   });
   stop = () => {
@@ -84,6 +79,9 @@ function autosave(headline: string) {
   body.set('_payload', JSON.stringify({ headline, _status: 'draft' }));
   return fetch(`${origin}${path}?autosave=true&draft=true`, { method: 'PATCH', body });
 }
+
+/** By when an autosave that nothing holds back waits for its turn. */
+const untilTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 test('an autosave waits for the end of a syllable, and takes what was composed along', async () => {
   compose('compositionstart');
@@ -133,12 +131,23 @@ test('what is typed while a save before is answered goes along with the next', a
   expect(begun).toBe(2);
 });
 
-test('an autosave that is not taken goes out again, with what was typed meanwhile', async () => {
-  refusals = [503, 429];
-  meanwhile = '다시 쓴 글';
-  expect((await autosave('처음 쓴 글')).status).toBe(200);
-  expect(seen.map(({ body }) => body.includes('다시 쓴 글'))).toEqual([false, true, true]);
-  expect(outcomes.map(({ kind }) => kind)).toEqual(['offline', 'offline', 'saved']);
+test('an autosave that waited for a save before waits for a syllable that was begun then', async () => {
+  const first = autosave('하나');
+  const second = autosave('하나');
+  await untilTurn();
+  compose('compositionstart');
+  typed = '하나 두';
+  await first;
+  typed = '하나 둘';
+  compose('compositionend');
+  await second;
+  expect(seen.map(({ body }) => /하나 ./.exec(body)?.[0])).toEqual([undefined, '하나 둘']);
+});
+
+test('a gateway that does not take a save is a server that can not be reached', async () => {
+  status = 503;
+  await autosave('글');
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['offline']);
 });
 
 test('after a conflict nothing goes out by itself', async () => {
@@ -162,9 +171,9 @@ test('a lost network and an ended session are told apart', async () => {
     values: () => ({}),
     fields: () => ({}),
     tab: 'window-1',
+    name: 'form-1',
     alone: others.passed,
     onBegin: () => (begun += 1),
-    pause: 1,
     onOutcome: (outcome) => outcomes.push(outcome),
   });
   const url = `http://127.0.0.1:1${path}?autosave=true`;

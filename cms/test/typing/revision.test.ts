@@ -16,13 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-/** Saves a draft as an open form does, which says on what it was begun, and in which window it is. */
+/** Saves a draft as an open form does, which says on what it was begun, and which form it is. */
 const save = (
   id: string,
   headline: string,
   by: { authorization: string },
   basedOn?: string,
-  tab?: string,
+  form?: string,
 ) =>
   cms.fetch(`/api/articles/${id}?draft=true&autosave=true`, {
     method: 'PATCH',
@@ -30,7 +30,7 @@ const save = (
       'content-type': 'application/json',
       authorization: by.authorization,
       ...(basedOn === undefined ? {} : { 'x-bbk-based-on': basedOn }),
-      ...(tab === undefined ? {} : { 'x-bbk-tab': tab }),
+      ...(form === undefined ? {} : { 'x-bbk-form': form }),
     },
     body: JSON.stringify({ headline }),
   });
@@ -62,18 +62,18 @@ test('a form that was opened before a colleague saved does not take their text a
   expect(await headlineOf(id)).toBe('이어서 고친 제목');
 });
 
-test('a window that never got the answer to its own save goes on', async () => {
+test('a form that never got the answer to its own save goes on', async () => {
   const { id, updatedAt } = await makeArticle(cms, { _status: 'draft' });
-  const tab = 'window-1';
-  expect((await save(id, '답을 못 받은 제목', writer, updatedAt, tab)).status).toBe(200);
-  expect((await save(id, '다른 창의 제목', writer, updatedAt, 'window-2')).status).toBe(409);
-  expect((await save(id, '남의 이름을 댄 제목', editor, updatedAt, tab)).status).toBe(409);
-  const again = await save(id, '이어 쓴 제목', writer, updatedAt, tab);
+  const form = 'form-1';
+  expect((await save(id, '답을 못 받은 제목', writer, updatedAt, form)).status).toBe(200);
+  expect((await save(id, '다른 창의 제목', writer, updatedAt, 'form-2')).status).toBe(409);
+  expect((await save(id, '남의 이름을 댄 제목', editor, updatedAt, form)).status).toBe(409);
+  const again = await save(id, '이어 쓴 제목', writer, updatedAt, form);
   expect(again.status).toBe(200);
   expect(await headlineOf(id)).toBe('이어 쓴 제목');
 
   expect((await save(id, '동료의 제목', editor, await savedAt(again))).status).toBe(200);
-  expect((await save(id, '늦게 온 제목', writer, updatedAt, tab)).status).toBe(409);
+  expect((await save(id, '늦게 온 제목', writer, updatedAt, form)).status).toBe(409);
 });
 
 test('of two forms that save at the same moment one is told', async () => {

@@ -12,7 +12,7 @@ import { say } from '../fields/say.ts';
 import { idOf } from '../pictures/used.ts';
 import { textOf } from '../preflight/finding.ts';
 import type { Doc } from '../publish/stored.ts';
-import { revisionHeader, tabHeader } from './header.ts';
+import { formHeader, revisionHeader } from './header.ts';
 
 /** Who wrote the newer text; empty where nobody is named. */
 async function writerOf(req: PayloadRequest, doc: Doc): Promise<string> {
@@ -29,41 +29,41 @@ async function writerOf(req: PayloadRequest, doc: Doc): Promise<string> {
   return textOf(user ?? undefined, 'name');
 }
 
-/** For how long a window is known to have made a save whose answer it may never have got, in ms. */
+/** For how long a form is known to have made a save whose answer it may never have got, in ms. */
 const remembered = 600_000;
 
 const savesOf = (collection: string, doc: Doc) => `saves of ${collection}/${String(doc['id'])}`;
 
-/** The window that saves, and whose it is; null where none is named. */
-function windowOf({ headers, user }: PayloadRequest): string | null {
-  const tab = headers.get(tabHeader);
-  return tab && user ? `${String(user.id)} ${tab}` : null;
+/** The form that saves, and whose it is; null where none is named. */
+function formOf({ headers, user }: PayloadRequest): string | null {
+  const form = headers.get(formHeader);
+  return form && user ? `${String(user.id)} ${form}` : null;
 }
 
-/** Notes which window made a save: its answer may be lost on the way. */
+/** Notes which form made a save: its answer may be lost on the way. */
 export const notesSave: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
-  const window = windowOf(req);
+  const form = formOf(req);
   const saved = doc as Doc;
-  if (operation !== 'update' || window === null) return saved;
-  const made = { window, at: timeOf(saved['updatedAt']) };
+  if (operation !== 'update' || form === null) return saved;
+  const made = { form, at: timeOf(saved['updatedAt']) };
   await presenceStoreOf(req.payload.db).tell(
     savesOf(collection.slug, saved),
-    window,
+    form,
     made,
     remembered,
   );
   return saved;
 };
 
-/** Whether this window made the newest save itself: its form holds all of that, heard of the answer or not. */
+/** Whether this form made the newest save itself: it holds all of that, heard of the answer or not. */
 async function isOwn(req: PayloadRequest, place: string, newest: number): Promise<boolean> {
-  const window = windowOf(req);
-  if (window === null) return false;
+  const form = formOf(req);
+  if (form === null) return false;
   const made = (await presenceStoreOf(req.payload.db).at(place)) as {
-    readonly window: string;
+    readonly form: string;
     readonly at: number | null;
   }[];
-  return made.some((save) => save.window === window && save.at === newest);
+  return made.some((save) => save.form === form && save.at === newest);
 }
 
 /**

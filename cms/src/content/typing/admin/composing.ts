@@ -21,6 +21,9 @@ function finish(): void {
 /** Resolves as soon as no syllable is being composed: at once, where none is. */
 export const untilComposed = (): Promise<void> => gate.passed();
 
+/** Whether a syllable is being composed, or on its way to the form. */
+export const isComposing = (): boolean => gate.isShut();
+
 /** Follows the input method for as long as a form is open. */
 export function followComposition(): () => void {
   document.addEventListener('compositionstart', begin, true);

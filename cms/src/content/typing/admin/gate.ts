@@ -5,6 +5,7 @@ export interface Gate {
   shut: () => void;
   open: () => void;
   passed: () => Promise<void>;
+  isShut: () => boolean;
 }
 
 export function makeGate(): Gate {
@@ -22,5 +23,6 @@ export function makeGate(): Gate {
       release = null;
     },
     passed: () => waiting,
+    isShut: () => release !== null,
   };
 }

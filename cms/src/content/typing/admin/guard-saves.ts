@@ -3,8 +3,8 @@
 import type { FormState } from 'payload';
 
 import { Turns } from '../../../platform/turns.ts';
-import { revisionHeader, tabHeader } from '../header.ts';
-import { untilComposed } from './composing.ts';
+import { formHeader, revisionHeader, tabHeader } from '../header.ts';
+import { isComposing, untilComposed } from './composing.ts';
 import { followForm } from './typed.ts';
 
 export type Conflict = { message: string; by: string; at: string };
@@ -26,12 +26,12 @@ export type Form = {
   fields: () => FormState;
   /** The window that it is open in. */
   tab: string;
+  /** A name of its own, for as long as it is open. */
+  name: string;
   /** Resolves as soon as no other window writes. */
   alone: () => Promise<void>;
   /** An autosave begins: what is typed from now on is not in it, whatever it answers. */
   onBegin: () => void;
-  /** How long until an autosave that was not taken is sent again, in ms. */
-  pause: number;
   onOutcome: (outcome: Outcome) => void;
 };
 
@@ -46,6 +46,7 @@ type Refusal = {
 };
 
 async function refusalOf(response: Response): Promise<Outcome | null> {
+  if (notTaken.has(response.status)) return { kind: 'offline' };
   if (response.status === 401 || response.status === 403) return { kind: 'signedOut' };
   if (response.status !== 409) return null;
   const { errors } = (await response.clone().json()) as Refusal;
@@ -79,7 +80,7 @@ const never = new Promise<Response>(() => undefined);
  * outcome is told. After a conflict none goes out by itself until the editor has decided.
  */
 export function guardSaves(form: Form): () => void {
-  const { onOutcome, path, tab, values } = form;
+  const { name, onOutcome, path, tab, values } = form;
   const original = window.fetch.bind(window);
   const typed = followForm(path, form);
   let saved = '';
@@ -90,6 +91,7 @@ export function guardSaves(form: Form): () => void {
   async function send(input: RequestInfo | URL, init: RequestInit | undefined) {
     const headers = new Headers(init?.headers);
     headers.set(tabHeader, tab);
+    headers.set(formHeader, name);
     const basedOn = [saved, form.shown()].toSorted().at(-1);
     if (basedOn) headers.set(revisionHeader, basedOn);
     const sentAt = Date.now();
@@ -104,16 +106,6 @@ export function guardSaves(form: Form): () => void {
     return response;
   }
 
-  async function sendUntilTaken(input: RequestInfo | URL, init: RequestInit | undefined) {
-    let response = await send(input, init);
-    while (notTaken.has(response.status)) {
-      onOutcome({ kind: 'offline' });
-      await new Promise((resolve) => setTimeout(resolve, form.pause));
-      response = await send(input, { ...init, body: renewed(init?.body, values) });
-    }
-    return response;
-  }
-
   async function inTurn<T>(answer: () => Promise<T>): Promise<T> {
     const endTurn = await turns.take();
     try {
@@ -123,21 +115,22 @@ export function guardSaves(form: Form): () => void {
     }
   }
 
-  /** Waits for the end of a syllable, of what others write, and of a save before; what was typed meanwhile goes along. */
+  /** Waits for what others write, the end of a syllable, and a save before; what was typed meanwhile goes along. */
   async function autosave(input: RequestInfo | URL, init: RequestInit | undefined) {
     form.onBegin();
     const before = JSON.stringify(values());
-    if (!isStale) {
-      await untilComposed();
+    while (!isStale) {
       await form.alone();
+      await untilComposed();
+      const response = await inTurn(async () => {
+        // While it waited for its turn, a syllable was begun, or the save before refused.
+        if (isComposing() || isStale) return null;
+        const isAsItWas = JSON.stringify(values()) === before;
+        return send(input, { ...init, body: isAsItWas ? init?.body : renewed(init?.body, values) });
+      });
+      if (response) return response;
     }
-    const response = await inTurn(async () => {
-      if (isStale) return null;
-      const isAsItWas = JSON.stringify(values()) === before;
-      const body = isAsItWas ? (init?.body ?? null) : renewed(init?.body, values);
-      return sendUntilTaken(input, { ...init, body });
-    });
-    return response ?? never;
+    return never;
   }
 
   window.fetch = async (input, init) => {

@@ -8,7 +8,7 @@ import { makeGate } from './gate.ts';
 import { guardSaves, type Outcome } from './guard-saves.ts';
 import { tabName } from './use-presence.ts';
 
-/** How long until it is tried again, while the server is not there, in ms. */
+/** How long until it is tried again, while the server is not there. */
 const pause = 4_000;
 
 const mayAgain = async () => {
@@ -38,13 +38,13 @@ function useRetries(path: string | null, isCut: boolean): void {
         overrides: { _status: 'draft' },
         skipValidation: true,
       });
+      setBackgroundProcessing(false);
     };
     const again = () => {
       if (isBusy) return;
       isBusy = true;
       void save().finally(() => {
         isBusy = false;
-        setBackgroundProcessing(false);
       });
     };
     const timer = setInterval(again, pause);
@@ -74,6 +74,7 @@ export function useGuard(onSaved: (sentAt: number) => void, isBeside: boolean) {
   const { collectionSlug, data, id } = useDocumentInfo();
   const { getData, getFields, setBackgroundProcessing } = useForm();
   const gate = useGate(isBeside);
+  const [name] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<Problem | null>(null);
   const [savedAt, setSavedAt] = useState('');
   const shown = typeof data?.['updatedAt'] === 'string' ? data['updatedAt'] : '';
@@ -98,18 +99,18 @@ export function useGuard(onSaved: (sentAt: number) => void, isBeside: boolean) {
       values: getData,
       fields: getFields,
       tab: tabName(),
+      name,
       alone: gate.passed,
       // Payload's autosave says so of the first of several that wait for each other only: what is typed during the
       // others counts as saved by their answer.
       onBegin: () => setBackgroundProcessing(true),
-      pause,
       onOutcome,
     });
     return () => {
       unguard();
       unfollow();
     };
-  }, [gate, getData, getFields, onSaved, path, setBackgroundProcessing]);
+  }, [gate, getData, getFields, name, onSaved, path, setBackgroundProcessing]);
 
   const kind = problem?.kind;
   useRetries(path, kind === 'offline' || kind === 'signedOut' || kind === 'beside');
