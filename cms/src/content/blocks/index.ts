@@ -1,4 +1,4 @@
-import type { Block } from 'payload';
+import type { Block, Field } from 'payload';
 
 import { dividerBlock } from './divider.ts';
 import { embedBlock } from './embed.ts';
@@ -9,6 +9,16 @@ import { listEntryBlock } from './list-entry.ts';
 import { pullQuoteBlock } from './pull-quote.ts';
 import { qaBlock } from './qa.ts';
 import { relatedArticleBlock } from './related-article.ts';
+
+const follows: Field = {
+  name: 'followed',
+  type: 'ui',
+  admin: { components: { Field: '/content/typing/admin/FollowedBlock.tsx#FollowedBlock' } },
+};
+
+/** A block whose form stands in the text as it is, followed; one with its own component follows itself. */
+const followed = (block: Block): Block =>
+  block.admin?.components?.Block ? block : { ...block, fields: [follows, ...block.fields] };
 
 /** Every block of the body. The site renders each kind; adding one here fails to compile there. */
 export const bodyBlocks: Block[] = [
@@ -21,4 +31,4 @@ export const bodyBlocks: Block[] = [
   embedBlock,
   relatedArticleBlock,
   dividerBlock,
-];
+].map(followed);

@@ -6,6 +6,7 @@ import { Button, RenderFields, useFormFields } from '@payloadcms/ui';
 import { useRef, useState, type ReactNode } from 'react';
 
 import { useLanguage } from '../../../platform/admin/language.ts';
+import { FollowedBlock } from '../../typing/admin/FollowedBlock.tsx';
 import './image-block.css';
 import { usePicture, type Picture } from './use-picture.ts';
 import { words } from './words.ts';
@@ -96,6 +97,7 @@ export function ImageBlock(): ReactNode {
   );
   return (
     <div ref={content} tabIndex={-1}>
+      <FollowedBlock />
       {isOpen || chosen.image === null ? (
         form
       ) : (

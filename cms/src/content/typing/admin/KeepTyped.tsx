@@ -9,7 +9,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 
 import { followed, followTexts } from './handed-over.ts';
 import './long-texts.css';
-import { withoutTyped } from './typed.ts';
+import { withoutAdded, withoutTyped } from './typed.ts';
 
 type Ask = ServerFunctionsContextType['getFormState'];
 
@@ -18,12 +18,16 @@ const keeping =
   (ask: Ask): Ask =>
   async (args) => {
     const { collectionSlug, data, formState, id, initialBlockData, initialBlockFormState } = args;
-    const isTyped = initialBlockFormState !== undefined;
-    const isOfBlock = isTyped || initialBlockData !== undefined;
-    const answer = await (isOfBlock ? followed(ask(args), isTyped) : ask(args));
-    const isSaved = data !== undefined && formState !== undefined && id !== undefined;
-    if (!isSaved || 'errors' in answer || !answer.state) return answer;
-    return { ...answer, state: withoutTyped(answer.state, `/api/${collectionSlug}/${id}`) };
+    const isOfBlock = initialBlockFormState !== undefined || initialBlockData !== undefined;
+    const answer = await (isOfBlock ? followed(ask, args) : ask(args));
+    if (isOfBlock || id === undefined || 'errors' in answer || !answer.state) return answer;
+    const path = `/api/${collectionSlug}/${id}`;
+    const savedAt = formState && (data?.['updatedAt'] as unknown);
+    const state =
+      typeof savedAt === 'string'
+        ? withoutTyped(answer.state, path, savedAt)
+        : withoutAdded(answer.state, path);
+    return { ...answer, state };
   };
 
 /**

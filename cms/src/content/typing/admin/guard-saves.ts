@@ -95,9 +95,12 @@ export function guardSaves(form: Form): () => void {
     const basedOn = [saved, form.shown()].toSorted().at(-1);
     if (basedOn) headers.set(revisionHeader, basedOn);
     const sentAt = Date.now();
-    typed.sends();
+    const isSaved = typed.sends();
     const response = await original(input, { ...init, headers });
-    if (response.ok) saved = await savedAt(response);
+    if (response.ok) {
+      saved = await savedAt(response);
+      isSaved(saved);
+    }
     const outcome: Outcome | null = response.ok
       ? { kind: 'saved', sentAt, at: saved }
       : await refusalOf(response);

@@ -1,19 +1,26 @@
 'use client';
 
+import type { ServerFunctionsContextType } from '@payloadcms/ui';
+import type { FormState } from 'payload';
+import { deepCopyObjectSimpleWithoutReactComponents, reduceFieldsToValues } from 'payload/shared';
+
+type Ask = ServerFunctionsContextType['getFormState'];
+type Question = Parameters<Ask>[0];
+type Answer = Awaited<ReturnType<Ask>>;
+type Fields = () => FormState;
+
 /**
- * Longer than a block waits after a key before it asks the server, and than the editor of a text waits before it
+ * Longer than a block waits after a change before it asks the server, and than the editor of a text waits before it
  * hands over what it holds, in ms.
  */
 const pause = 600;
-
-/** Longer than a form takes after a change until it has drawn itself and asks the server, in ms. */
-const stillness = 500;
-/** With what an editor changes a form. */
-const touches = ['change', 'click', 'drop', 'input', 'keydown'];
+/** As long as a block waits after a change before it asks the server, in ms. */
+const rest = 250;
 
 const asking = new Set<Promise<unknown>>();
 let last = -Infinity;
-let touched = -Infinity;
+/** What the forms of the blocks hold that are open, by the blocks' ids. */
+const blocks = new Map<unknown, Fields>();
 
 const until = (moment: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, moment - performance.now())));
@@ -21,25 +28,54 @@ const until = (moment: number) =>
 const left = () => last + pause - performance.now();
 const isHandedOver = () => asking.size === 0 && left() <= 0;
 
-/**
- * The answer, as soon as no hand has moved for a moment. Payload's form takes what it holds when an answer comes for
- * what it has asked about: what was typed just before that would be handed over with the next key only.
- */
-async function whenStill<T>(question: Promise<T>): Promise<T> {
-  const answer = await question;
-  while (performance.now() < touched + stillness) await until(touched + stillness);
-  return answer;
+const idOf = (fields: FormState) => fields['id']?.value;
+const valuesOf = (fields: FormState) => JSON.stringify(reduceFieldsToValues(fields, true));
+
+/** Follows a block's form for as long as it is open. Answers with how to end that. */
+export function followBlock(fields: Fields): () => void {
+  const id = idOf(fields());
+  blocks.set(id, fields);
+  return () => {
+    if (blocks.get(id) === fields) blocks.delete(id);
+  };
 }
 
-/** Follows what a block asks the server: what was typed into it, if it `isTyped`, reaches the form with the answer. */
-export async function followed<T>(question: Promise<T>, isTyped: boolean): Promise<T> {
-  const answer = isTyped ? whenStill(question) : question;
+/** Notes that something was changed that will be handed over in a moment. */
+export function noteChange(): void {
+  last = performance.now();
+}
+
+/**
+ * What the server says of a block as it is when the answer comes. Payload's form takes what it holds by then for what
+ * it has asked about, so that what was changed meanwhile would be handed over with the next change only: it is asked
+ * anew. What can not be asked is handed over as it is; the save will say what is wrong with it.
+ */
+async function answerNow(ask: Ask, question: Question, asked: FormState): Promise<Answer> {
+  const fields = blocks.get(idOf(asked)) ?? (() => asked);
+  for (;;) {
+    await until(last + rest);
+    const state = deepCopyObjectSimpleWithoutReactComponents(fields(), { excludeFiles: true });
+    const answer = await ask({ ...question, formState: state, initialBlockFormState: state });
+    if (question.signal?.aborted) return answer;
+    // A change that is on its way is drawn first.
+    await until(performance.now());
+    if (valuesOf(state) !== valuesOf(fields())) continue;
+    // The block takes its own name from what it has asked with.
+    if (state['blockName']) asked['blockName'] = state['blockName'];
+    return answer.state ? answer : { state };
+  }
+}
+
+/** Follows what a block asks the server: what was typed into it reaches the form with the answer. */
+export async function followed(ask: Ask, question: Question): Promise<Answer> {
+  const asked = question.initialBlockFormState;
+  const answer = asked ? answerNow(ask, question, asked) : ask(question);
   asking.add(answer);
   try {
     return await answer;
   } finally {
     asking.delete(answer);
-    last = performance.now();
+    noteChange();
   }
 }
 
@@ -54,12 +90,8 @@ export async function untilHandedOver(): Promise<void> {
 const closest = ({ target }: Event, selector: string) =>
   target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 
-function touch(): void {
-  touched = performance.now();
-}
-
 function note(event: Event): void {
-  if (closest(event, '.rich-text-lexical')) last = performance.now();
+  if (closest(event, '.rich-text-lexical')) noteChange();
 }
 
 /** A tab that is left takes its blocks along: it is left once they have handed over what was typed. */
@@ -75,11 +107,9 @@ function hold(event: Event): void {
 
 /** Follows what is typed into texts, for as long as the admin is open. Answers with how to end that. */
 export function followTexts(): () => void {
-  for (const name of touches) document.addEventListener(name, touch, true);
   document.addEventListener('input', note, true);
   document.addEventListener('click', hold, true);
   return () => {
-    for (const name of touches) document.removeEventListener(name, touch, true);
     document.removeEventListener('input', note, true);
     document.removeEventListener('click', hold, true);
   };
