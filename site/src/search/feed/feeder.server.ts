@@ -19,7 +19,7 @@ const takesAway: ReadonlySet<ContentEvent['kind']> = new Set([
 /** Documents that the CMS is asked for together; the index takes them in smaller parts, with questions answered between. */
 const atOnce = 50;
 const fewest = 5;
-const part = 20;
+const taken = 20;
 const retryAfter = 5_000;
 /** How long the CMS is left to the page itself, which somebody waits for, before it is asked for the search; in ms. */
 const pageFirst = 100;
@@ -30,6 +30,30 @@ const known = ({ collection, id }: Reference): Known[] =>
 const documentKeys = (events: readonly ContentEvent[]): DependencyKey[] => [
   ...new Set(events.flatMap(({ keys }) => keys.filter((key) => key.startsWith('doc:')))),
 ];
+
+/** How far a collection has been read: by when the last was made, and which were made just then. */
+interface Place {
+  readonly before: string | null;
+  readonly seen: readonly string[];
+}
+const start: Place = { before: null, seen: [] };
+
+/** What was read together. What has been touched after `since` is not sure to be so any more. */
+interface Part {
+  readonly since: number;
+  readonly page: readonly Read[];
+}
+
+const whereFrom = ({ before, seen }: Place): Where =>
+  before === null ? {} : { createdAt: { less_than_equal: before }, id: { not_in: [...seen] } };
+
+/** Where the next part begins; nowhere, if this one was empty. */
+function placeAfter({ before, seen }: Place, page: readonly Read[]): Place | null {
+  const oldest = page.at(-1)?.createdAt;
+  if (oldest === undefined) return null;
+  const again = page.filter(({ createdAt }) => createdAt === oldest).map(({ id }) => id);
+  return { before: oldest, seen: oldest === before ? [...seen, ...again] : again };
+}
 
 /** Brings what the CMS says into an index: everything once, and then what each event names. */
 export class Feeder {
@@ -130,22 +154,24 @@ export class Feeder {
     this.#index.optimise();
   }
 
-  /** By when each was made, which never changes: whatever comes or goes meanwhile, none is left out. */
+  /**
+   * By when each was made, which never changes: whatever comes or goes meanwhile, none is left out. The CMS is at the
+   * next part while the index takes one.
+   */
   async #fillFrom(collection: PublicCollection): Promise<void> {
-    let before: string | null = null;
-    let seen: string[] = [];
-    while (!this.#closed) {
-      const where: Where =
-        before === null ? {} : { createdAt: { less_than_equal: before }, id: { not_in: seen } };
-      const since = this.#clock.now;
-      const page: Read[] = await this.#readPatiently(collection, where);
-      await this.#putPage(collection, page, since);
-      const oldest = page.at(-1)?.createdAt;
-      if (oldest === undefined) return;
-      const again = page.filter(({ createdAt }) => createdAt === oldest).map(({ id }) => id);
-      seen = oldest === before ? [...seen, ...again] : again;
-      before = oldest;
+    let place: Place | null = start;
+    let part = await this.#readFrom(collection, start);
+    while (place !== null && !this.#closed) {
+      place = placeAfter(place, part.page);
+      const next = place === null ? part : this.#readFrom(collection, place);
+      [part] = await Promise.all([next, this.#putPage(collection, part)]);
     }
+  }
+
+  /** A part of what there is, and until when what it says is sure to be true. */
+  async #readFrom(collection: PublicCollection, place: Place): Promise<Part> {
+    const since = this.#clock.now;
+    return { since, page: await this.#readPatiently(collection, whereFrom(place)) };
   }
 
   /** A CMS that is busy, or away, is asked again for less. */
@@ -160,14 +186,10 @@ export class Feeder {
     }
   }
 
-  async #putPage(
-    collection: PublicCollection,
-    page: readonly Read[],
-    since: number,
-  ): Promise<void> {
-    for (let start = 0; start < page.length && !this.#closed; start += part) {
+  async #putPage(collection: PublicCollection, { page, since }: Part): Promise<void> {
+    for (let from = 0; from < page.length && !this.#closed; from += taken) {
       const some = page
-        .slice(start, start + part)
+        .slice(from, from + taken)
         .filter(({ id }) => !this.#clock.touchedAfter({ collection, id }, since));
       this.#index.put(
         some.map(({ id }) => ({ collection, id })),
