@@ -1,10 +1,9 @@
 // pnpm test:faults [part…]: every fault as often as the promises ask; what was seen goes to docs/faults.md.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { format } from './lib/format.mjs';
 import { root, stopAll, stopChildrenOnSignal } from './lib/run.mjs';
-import { mergeRows } from './testing/fault-table.mjs';
+import { keepRows, reportedIn } from './testing/fault-table.mjs';
 import { withMagazine } from './testing/servers.mjs';
 import { playwright } from './testing/suites.mjs';
 import { mongod } from './tools/mongod.mjs';
@@ -12,20 +11,6 @@ import { mongod } from './tools/mongod.mjs';
 const report = join(root, '.cache/test/faults.jsonl');
 const table = join(root, 'docs/faults.md');
 const hours = 60 * 60_000;
-
-/** What this run saw replaces what the table said of it; what was not run keeps its row and its date. */
-async function keepWhatWasSeen() {
-  if (!existsSync(report)) return;
-  const seen = readFileSync(report, 'utf8').trim().split('\n').filter(Boolean);
-  writeFileSync(
-    table,
-    mergeRows(
-      readFileSync(table, 'utf8'),
-      seen.map((line) => JSON.parse(line)),
-    ),
-  );
-  await format(table);
-}
 
 /** Every fault, against a magazine that stands beside those that are killed. */
 async function faults(environment) {
@@ -42,7 +27,8 @@ async function faults(environment) {
   try {
     return await playwright('faults, long', options);
   } finally {
-    await keepWhatWasSeen();
+    // What this run saw replaces what the table said of it; what was not run keeps its row and its date.
+    await keepRows(table, reportedIn(report));
   }
 }
 

@@ -1,13 +1,12 @@
 // pnpm test:long [part…]: the long form of what `npm test` runs short; what was seen goes to docs/.
 import { randomInt } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 
 import { installOnce } from './lib/build.mjs';
-import { format } from './lib/format.mjs';
 import { root, run, stopChildrenOnSignal } from './lib/run.mjs';
-import { mergeRows } from './testing/fault-table.mjs';
+import { keepRows, reportedIn } from './testing/fault-table.mjs';
 import { lookAt } from './testing/looked-at.mjs';
 import { partsWanted, runStages } from './testing/stage.mjs';
 import { withMagazine } from './testing/servers.mjs';
@@ -49,30 +48,33 @@ const fuzzOfSite = () =>
 /** Every type of page in every language and theme. */
 const accessibility = () => lookAt('axe long', { arguments_: ['a11y/axe'], timeout: hour });
 
-async function keepSeen({ FUZZ_REPORT, FUZZ_SEED }) {
-  if (!existsSync(FUZZ_REPORT)) return;
-  await keep(readFileSync(FUZZ_REPORT, 'utf8').trim().split('\n'), FUZZ_SEED);
+/** What this run saw replaces what the table said of the same. */
+function keepSeen({ FUZZ_REPORT, FUZZ_SEED: seed }) {
+  const rows = reportedIn(FUZZ_REPORT).map(({ what, runs, answers, before, after, at }) => ({
+    fault: what,
+    figures: {
+      requests: runs,
+      answers: answers.join(', '),
+      'memory in use': `${before} → ${after} MB`,
+      seed,
+    },
+    at: at.slice(0, 10),
+    load: loadavg()[0].toFixed(1),
+  }));
+  return keepRows(join(root, 'docs/fuzz.md'), rows);
 }
 
-/** What this run saw replaces what the table said of the same. */
-async function keep(lines, seed) {
-  const table = join(root, 'docs/fuzz.md');
-  const rows = lines
-    .map((line) => JSON.parse(line))
-    .map(({ what, runs, answers, before, after, at }) => ({
-      fault: what,
-      figures: {
-        requests: runs,
-        answers: answers.join(', '),
-        'memory in use': `${before} → ${after} MB`,
-        seed,
-      },
-      at: at.slice(0, 10),
-      load: loadavg()[0].toFixed(1),
-    }));
-  writeFileSync(table, mergeRows(readFileSync(table, 'utf8'), rows));
-  await format(table);
-}
+/** Stories, written on a line whose answers come late by chance. */
+const slowLine = () =>
+  withMagazine('magazine-of-slow-line', async (environment) => {
+    const FAULTS_REPORT = join(reports, 'slow-line.jsonl');
+    rmSync(FAULTS_REPORT, { force: true });
+    const env = { ...environment, FAULTS: 'long', FAULTS_REPORT };
+    const arguments_ = ['journeys/slow-line', '--workers=1'];
+    const result = await playwright('slow line', { env, arguments_, timeout: 2 * hour });
+    await keepRows(join(root, 'docs/faults.md'), reportedIn(FAULTS_REPORT));
+    return result;
+  });
 
 async function fuzzOnMongodb() {
   const replicaSet = await startReplicaSet();
@@ -93,6 +95,7 @@ const parts = {
   'fuzz on MongoDB': fuzzOnMongodb,
   'fuzz of the site': fuzzOfSite,
   axe: accessibility,
+  'slow line': slowLine,
   faults,
 };
 
