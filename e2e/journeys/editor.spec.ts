@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 import { change, logIn, open, publish, unpublish, uploadPicture } from '../support/admin.ts';
 import { find } from '../support/cms.ts';
-import { siteUrl } from '../support/environment.ts';
+import { cmsUrl, siteUrl } from '../support/environment.ts';
 import { storyOf, writeStory } from '../support/story.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -57,6 +57,22 @@ test('an editor moves a story and withdraws it', { tag: '@editing' }, async ({ p
   await unpublish(page);
   await seen('withdrawn', () => expect.poll(() => status(`/articles/${moved}`)).toBe(404));
   await expect.poll(async () => text('/latest')).not.toContain(headline);
+});
+
+test('on a phone every step is within reach', { tag: '@editing' }, async ({ page }) => {
+  const [published] = await find('articles', { 'where[sample][not_equals]': 'true' });
+  if (!published) throw new Error('the first edition has no article');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await logIn(page);
+  for (const language of ['ko', 'en']) {
+    await page.context().addCookies([{ name: 'payload-lng', value: language, url: cmsUrl }]);
+    await open(page, 'articles', published.id);
+    const [first, more] = [page.locator('.bbk-steps .btn').first(), '.bbk-steps__more'] as const;
+    await expect(first).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(more)).toBeInViewport({ ratio: 1 });
+    await page.locator(more).click();
+    await expect(page.locator('#step-unpublish')).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test(

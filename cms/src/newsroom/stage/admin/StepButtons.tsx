@@ -13,6 +13,7 @@ import { createPortal } from 'react-dom';
 
 import { untilHandedOver } from '../../../content/typing/admin/handed-over.ts';
 import { useLanguage } from '../../../platform/admin/language.ts';
+import { useIsNarrow } from '../../../platform/admin/use-is-narrow.ts';
 import type { Action, Needs } from '../../../workflow/stages/transitions.ts';
 import { actionWords } from '../../../workflow/stages/words.ts';
 import { send } from '../../admin/ask.ts';
@@ -72,6 +73,7 @@ export function StepButtons(): ReactNode {
   const take = useTakeStep(address);
   const dialog = useRef<HTMLDialogElement>(null);
   const menu = useId();
+  const most = useIsNarrow() ? 1 : 2;
   const [step, setStep] = useState<Step | null>(null);
   useEffect(() => {
     if (step && !dialog.current?.open) dialog.current?.showModal();
@@ -79,7 +81,7 @@ export function StepButtons(): ReactNode {
   if (!answer) return null;
   const w = words[language];
   const name = ({ action }: Step) => actionWords[action][language === 'ko' ? 0 : 1];
-  const [shown, others] = [answer.actions.slice(0, 2), answer.actions.slice(2)];
+  const [shown, others] = [answer.actions.slice(0, most), answer.actions.slice(most)];
   if (shown.length === 0) return null;
   const confirm = async (given: Given) => {
     if (!step) return { ok: false, problems: [], warnings: [] } as const;
