@@ -5,6 +5,7 @@ import * as migration_20261123_232653_policies_and_feeds from './20261123_232653
 import * as migration_20261123_234448_takedowns from './20261123_234448_takedowns.ts';
 import * as migration_20261125_225419_newsroom from './20261125_225419_newsroom.ts';
 import * as migration_20261127_080943_months from './20261127_080943_months.ts';
+import * as migration_20261127_160532_newest_changes from './20261127_160532_newest_changes.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_080943_months.up,
     down: migration_20261127_080943_months.down,
-    name: '20261127_080943_months'
+    name: '20261127_080943_months',
+  },
+  {
+    up: migration_20261127_160532_newest_changes.up,
+    down: migration_20261127_160532_newest_changes.down,
+    name: '20261127_160532_newest_changes'
   },
 ];

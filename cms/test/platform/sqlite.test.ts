@@ -77,3 +77,25 @@ test('as many different statements as there are can be asked, and each again', a
     expect(rows).toMatchObject([{ given, word: '하나' }]);
   }
 });
+
+test('how often a value is there is learned of all rows, and again when there are many more', async () => {
+  await client.execute('CREATE TABLE notes (id INTEGER PRIMARY KEY, stage TEXT, at INTEGER)');
+  await client.execute('CREATE INDEX stages ON notes (stage)');
+  const fill = (count: number) =>
+    client.execute({
+      sql: `WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < ?)
+        INSERT INTO notes (stage, at) SELECT 'published', n FROM many`,
+      args: [count],
+    });
+  const learned = async () =>
+    (await client.execute("SELECT stat FROM sqlite_stat1 WHERE idx = 'stages'")).rows[0]?.['stat'];
+  await fill(3_000);
+  await client.learn();
+  expect(await learned()).toBe('3000 3000');
+  await fill(10);
+  await client.learnIfGrown();
+  expect(await learned()).toBe('3000 3000');
+  await fill(2_000);
+  await client.learnIfGrown();
+  expect(await learned()).toBe('5010 5010');
+});

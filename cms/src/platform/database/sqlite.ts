@@ -28,17 +28,16 @@ const committed = migrations as unknown as Migration[];
 /** The one client of an adapter; there is none before it connects. */
 type Opened = { client: SerialClient | null; learning?: NodeJS.Timeout };
 
-/** How long what was learned of a growing database holds. */
+/** How often it is looked at whether a database has grown. */
 const hour = 3_600_000;
 
-/** Learns how the tables are filled, now and every hour. That it could not only costs time. */
+/** Learns how the tables are filled, now and again as they grow. That it could not only costs time. */
 async function learns({ payload }: SQLiteAdapter, client: SerialClient, opened: Opened) {
-  const learn = () =>
-    client.learn().catch((err: unknown) => {
-      payload.logger.warn({ err, msg: 'How the tables are filled could not be learned' });
-    });
-  opened.learning = setInterval(() => void learn(), hour).unref();
-  await learn();
+  const failed = (err: unknown) => {
+    payload.logger.warn({ err, msg: 'How the tables are filled could not be learned' });
+  };
+  opened.learning = setInterval(() => void client.learnIfGrown().catch(failed), hour).unref();
+  await client.learn().catch(failed);
 }
 
 /** Opens the client before the adapter would open its own, and migrates before anything is asked. */
