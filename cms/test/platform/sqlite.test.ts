@@ -99,3 +99,25 @@ test('how often a value is there is learned of all rows, and again when there ar
   await client.learnIfGrown();
   expect(await learned()).toBe('5010 5010');
 });
+
+test('rows that refer to nothing are not taken for equal', async () => {
+  await client.execute(
+    'CREATE TABLE texts (id INTEGER PRIMARY KEY, issue INTEGER REFERENCES words (id), at INTEGER)',
+  );
+  for (const field of ['issue', 'at']) {
+    await client.execute(`CREATE INDEX by_${field} ON texts (${field})`);
+  }
+  for (const word of ['첫', '둘', '셋', '넷']) await add(word);
+  await client.execute(`WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 5000)
+    INSERT INTO texts (issue, at) SELECT CASE WHEN n <= 20 THEN 1 + n % 4 END, n FROM many`);
+  await client.learn();
+  const { rows } = await client.execute("SELECT stat FROM sqlite_stat1 WHERE idx = 'by_issue'");
+  expect(rows[0]?.['stat']).toBe('5000 5');
+  const asked = 'SELECT id FROM texts WHERE issue = 1 ORDER BY at DESC LIMIT 1';
+  const transaction = await client.transaction();
+  for (const connection of [client, transaction]) {
+    const plan = await connection.execute(`EXPLAIN QUERY PLAN ${asked}`);
+    expect(plan.rows[0]?.['detail']).toContain('by_issue (issue=?)');
+  }
+  await transaction.rollback();
+});

@@ -6,6 +6,7 @@ import { Sqlite3Client } from '@libsql/client/sqlite3';
 
 import { Turns } from '../turns.ts';
 import { openPrepared } from './sqlite-statements.ts';
+import { countIndexes } from './sqlite-statistics.ts';
 import { SerialTransaction } from './sqlite-transaction.ts';
 
 const busyTimeout = 5_000;
@@ -109,13 +110,13 @@ export class SerialClient implements Client {
   }
 
   /**
-   * Has the planner learn how the indexes are filled, all of each: about a second for 100,000 articles. Without that it
-   * takes whatever is equal to something for rare, and with a sample, that so many may be equal as the sample holds: for
-   * a list of what is published it would fetch and sort all that is published, instead of walking along its order. A
-   * connection reads what was learned when it opens: so reads get a new one.
+   * Has the planner learn how the indexes are filled. Without that it takes whatever is equal to something for rare, and
+   * with a sample, that so many may be equal as the sample holds: for a list of what is published it would fetch and
+   * sort all that is published, instead of walking along its order. A connection reads what was learned when it opens:
+   * so reads get a new one.
    */
   async learn(): Promise<void> {
-    await this.#inTurn(() => this.#writer.execute('ANALYZE'));
+    await this.#inTurn(() => countIndexes(this.#writer));
     this.#learned = await this.#pages();
     const reader = await openReader(this.#url);
     if (this.closed) {
