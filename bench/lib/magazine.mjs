@@ -44,7 +44,7 @@ export async function startServer(name, environment) {
 const jobsLeft = /^bbk_cms_jobs\{state="(?:waiting|running)"\} (\d+)$/gm;
 
 /** Waits until the CMS has nothing left to do: the pictures of the first edition keep a core busy for minutes. */
-async function untilIdle({ CMS_URL, METRICS_KEY }) {
+export async function untilIdle({ CMS_URL, METRICS_KEY }) {
   const headers = { authorization: `Bearer ${METRICS_KEY}` };
   for (;;) {
     const figures = await (await fetch(`${CMS_URL}/metrics`, { headers })).text();

@@ -3,7 +3,7 @@ import { adminOf } from '../lib/cms.mjs';
 import { databases } from '../lib/databases.mjs';
 import { editorFigures } from '../lib/editor.mjs';
 import { filledOnce, forgetSite } from '../lib/filled.mjs';
-import { addresses, benchEnvironment, built, startServer } from '../lib/magazine.mjs';
+import { addresses, benchEnvironment, built, startServer, untilIdle } from '../lib/magazine.mjs';
 import { memoryOf } from '../lib/memory.mjs';
 import { figure, table } from '../lib/numbers.mjs';
 import { columnOf, program, promisesOf } from '../lib/program.mjs';
@@ -40,6 +40,7 @@ async function ofBoth({ environment, recorded, size, short }, cms) {
   try {
     const ready = (performance.now() - since) / 1_000;
     const searchable = await untilSearchable(environment, since);
+    await untilIdle(environment);
     const admin = await adminOf(environment);
     const times = short ? 5 : 20;
     const figures = {};
