@@ -17,7 +17,7 @@ let count = 0;
 
 test.beforeAll(async () => {
   token = await adminToken();
-  me = await makeAccount(token, { name: '나편집', role: 'editor', mark: `me-${stamp}` });
+  me = await makeAccount(token, { name: '나편집', role: 'editor' });
   section = (await find('sections', { limit: '1' }))[0]?.id;
 });
 test.beforeEach(({ context }) => letIn(context, me));
@@ -146,8 +146,8 @@ test(
   { tag: '@editing' },
   async ({ browser, page }) => {
     const id = await makeDraft();
-    const other = { name: '김동료', role: 'editor', mark: `other-${stamp}` };
-    const colleague = await openAs(browser, await makeAccount(token, other));
+    const other = await makeAccount(token, { name: '김동료', role: 'editor' });
+    const colleague = await openAs(browser, other);
     await open(page, 'articles', id);
     await open(colleague, 'articles', id);
     await headlineSaved(page, '먼저 쓴 제목');

@@ -21,12 +21,16 @@ export async function openAs(browser: Browser, account: Account): Promise<Page> 
   return context.newPage();
 }
 
-/** An account of a test's own, made by the admin. `mark` tells it from those of other tests. */
+/**
+ * An account of a test's own, made by the admin. A worker that comes back to a file prepares it once more, with what the
+ * file has in memory: so no address is made of that.
+ */
 export async function makeAccount(
   token: string,
-  { mark, name, role }: { mark: string; name: string; role: string },
+  { name, role }: { name: string; role: string },
 ): Promise<Account> {
-  const account = { email: `${role}-${mark}@example.com`, password: 'correct-horse-battery' };
+  const email = `${role}-${crypto.randomUUID()}@example.com`;
+  const account = { email, password: 'correct-horse-battery' };
   await asAdmin(token, 'POST', 'users', { body: { ...account, name, role } });
   return account;
 }
