@@ -36,7 +36,7 @@ async function addPicture(page: Page, { alt, caption }: Story) {
   await page.keyboard.press('Enter');
   await page.keyboard.type('/사진');
   const option = page.locator('.slash-menu-popup').getByText('사진', { exact: true });
-  await autosaving(page, '"image"', () => option.click());
+  await autosaving(page, '"blockType":"image"', () => option.click());
   const block = body.locator('[data-lexical-decorator]').last();
   await chooseUploaded(block.locator('.field-type.upload'), alt);
   await autosaving(page, caption, () => block.locator('textarea').fill(caption));

@@ -85,8 +85,8 @@ export const withoutAdded = (state: FormState, path: string): FormState =>
 
 /**
  * What the save to `path` answered that took place at `savedAt`, as state of its form, but for the values of the fields
- * that hold something else by now: also where a later save has taken them along, whose answer is not here yet. Rich text is never taken from an answer: its editor would be made anew, without what is in a block and
- * not handed over yet.
+ * that hold something else by now: also where a later save has taken them along, whose answer is not here yet. Rich text
+ * is never taken from an answer: its editor would be made anew, without what is in a block and not handed over yet.
  */
 export function withoutTyped(state: FormState, path: string, savedAt: string): FormState {
   const form = forms.get(path);

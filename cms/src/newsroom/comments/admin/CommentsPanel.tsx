@@ -11,6 +11,7 @@ import { send } from '../../admin/ask.ts';
 import { dateTime } from '../../admin/seoul.ts';
 import '../../../publishing/admin/publishing.css';
 import '../../admin/newsroom.css';
+import './comments.css';
 import type { Colleague } from '../../people/colleagues.ts';
 import type { Comment } from '../store.ts';
 import { fieldWords, words } from './words.ts';

@@ -8,7 +8,7 @@ import { useLive } from '../../../content/admin/live.ts';
 import { stateWords } from '../../../workflow/stages/words.ts';
 import { send } from '../../admin/ask.ts';
 import { dateTime } from '../../admin/seoul.ts';
-import '../../admin/newsroom.css';
+import './compare.css';
 import type { ChangedText, Comparison, VersionEntry } from '../compare.ts';
 import type { Part } from '../differ.ts';
 import { fieldNames, words } from './words.ts';

@@ -8,6 +8,7 @@ import { useLive } from '../../../content/admin/live.ts';
 import { send } from '../../admin/ask.ts';
 import { dateTime } from '../../admin/seoul.ts';
 import '../../admin/newsroom.css';
+import './inbox.css';
 import type { Inbox, Message } from '../endpoints.ts';
 import { kindWords } from '../words.ts';
 
