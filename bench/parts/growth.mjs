@@ -52,7 +52,7 @@ async function ofBoth({ environment, recorded, size, short }, cms) {
       });
       figures.editor = await editorFigures(admin, { times });
     });
-    const rounds = short ? 3 : 20;
+    const rounds = short ? 3 : 100;
     const published = await program('publish-visible', [String(rounds)], addresses(environment));
     return {
       'new site ready, s': ready,

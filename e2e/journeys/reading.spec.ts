@@ -123,6 +123,21 @@ test('pictures open large, and are walked through and left by keyboard', async (
   await expect(first).toBeFocused();
 });
 
+test('until a picture is there its place shows its colour, and nothing of it is in the page', async ({
+  page,
+}) => {
+  await page.route(/\.(?:avif|webp)$/, (route) => route.abort());
+  await page.goto(await article('photo'));
+  const grounds = await page.locator('main picture img').evaluateAll((pictures) =>
+    pictures.map((picture) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(picture);
+      return { backgroundImage, isSeen: !backgroundColor.startsWith('rgba(') };
+    }),
+  );
+  expect(grounds.length).toBeGreaterThan(2);
+  for (const ground of grounds) expect(ground).toEqual({ backgroundImage: 'none', isSeen: true });
+});
+
 test('without a script a picture leads to its file, and no control stands there that does nothing', async ({
   browser,
 }) => {

@@ -28,11 +28,10 @@ function forPhones({ sources, squares }: PictureView, onPhone: 'whole' | 'square
   return (cropped.length > 0 ? cropped : sources).filter(({ width }) => width <= phoneWidth);
 }
 
-/** Until the picture is there, its place shows its blur, or its colour. */
-function ground({ blur, color, focal }: PictureView): CSSProperties {
+/** Until the picture is there, its place shows its colour: a blur in the page would come before all of it (ADR 34). */
+function ground({ color, focal }: PictureView): CSSProperties {
   return {
     ...(color && { backgroundColor: color }),
-    ...(blur && { backgroundImage: `url("${blur}")`, backgroundSize: 'cover' }),
     ...((focal.x !== 50 || focal.y !== 50) && { objectPosition: `${focal.x}% ${focal.y}%` }),
   };
 }

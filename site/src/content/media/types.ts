@@ -21,8 +21,6 @@ export interface PictureView {
   readonly credit: string | null;
   /** The dominant colour, `#rrggbb`. */
   readonly color: string | null;
-  /** A tiny `data:image/webp;base64,…`. */
-  readonly blur: string | null;
   /** The point that a crop must keep, in per cent of width and height. */
   readonly focal: { readonly x: number; readonly y: number };
 }

@@ -11,7 +11,6 @@ export const mediaSelect = {
   caption: true,
   credit: true,
   color: true,
-  blur: true,
   width: true,
   height: true,
   filename: true,
@@ -66,7 +65,6 @@ export function pictureView(
     caption: inLocale(media.caption, cx.locale),
     credit: inLocale(media.credit, cx.locale),
     color: text(media.color),
-    blur: text(media.blur),
     focal: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
   };
 }

@@ -22,7 +22,6 @@ const picture = (
   caption: null,
   credit: null,
   color: '#8a8178',
-  blur: null,
   focal: { x: 50, y: 50 },
   ...more,
 });
