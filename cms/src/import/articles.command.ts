@@ -1,10 +1,10 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 
 import { getPayload } from 'payload';
 
 import { explained } from '../platform/explained.ts';
 import type { Report } from './import-articles.ts';
+import { linesOf } from './lines.ts';
 
 /** How many lines are named one by one: whoever has more wrong has one thing wrong. */
 const named = 200;
@@ -35,13 +35,12 @@ async function run(): Promise<number> {
   // Each instance sees by itself that the database is another one.
   muteDelivery();
   const payload = await getPayload({ config });
-  const input = createInterface({ input: process.stdin, crlfDelay: Infinity });
   const since = performance.now();
   const seconds = () => ((performance.now() - since) / 1_000).toFixed(1);
   const onBatch = ({ lines }: Report) => {
     if (lines % 5_000 === 0) process.stderr.write(`  ${lines} · ${seconds()} s\n`);
   };
-  const report = await importArticles(payload, input, { dryRun, onBatch });
+  const report = await importArticles(payload, linesOf(process.stdin), { dryRun, onBatch });
   await payload.destroy();
   tell(report, dryRun, seconds());
   return report.refused.length > 0 ? 1 : 0;

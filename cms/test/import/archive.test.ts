@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 
 import { createClient, type Client, type InStatement } from '@libsql/client';
@@ -20,12 +21,13 @@ const line = (number: number) => ({
   people: number % 2 === 0 ? ['writer'] : [],
   paragraphs: ['첫 문단 [링크가 아니다](javascript:alert(1)).', '둘째 문단.'],
 });
-async function* archive(lines: readonly unknown[]) {
-  for (const each of lines) yield typeof each === 'string' ? each : JSON.stringify(each);
-}
+const archive = (lines: readonly unknown[]) =>
+  lines.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))).join('\n');
+/** As a pipe brings it: all of it is there before anybody asks. */
 const importLines = async (lines: readonly unknown[], options = {}) => {
   const { importArticles } = await import('../../src/import/import-articles.ts');
-  return importArticles(cms.payload, archive(lines), options);
+  const { linesOf } = await import('../../src/import/lines.ts');
+  return importArticles(cms.payload, linesOf(Readable.from([archive(lines)])), options);
 };
 const isThere = async (slug: string) => {
   const { totalDocs } = await cms.payload.count({
