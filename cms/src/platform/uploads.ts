@@ -1,8 +1,10 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Config, PayloadRequest } from 'payload';
+import { APIError } from 'payload';
+import type { CollectionBeforeOperationHook, Config, PayloadRequest } from 'payload';
 
+import { say } from './say.ts';
 import { settings } from './settings.ts';
 
 /** What a form holds beside its file. */
@@ -23,6 +25,20 @@ export const uploads = (most: number): NonNullable<Config['upload']> => ({
   limits: { fileSize: most },
   requestSizeLimit: most + beside,
 });
+
+/**
+ * Refuses a new document without a file. Payload would take an address for it, ask there, wherever that is, and keep
+ * what came as it came: `pasteURL: false` closes one of its two ways.
+ */
+export const takesOnlyFiles: CollectionBeforeOperationHook = ({
+  args,
+  // oxlint-disable-next-line typescript/no-deprecated -- the value 'read' is, not the name
+  operation,
+  req,
+}) => {
+  if (operation !== 'create' || req.file) return args;
+  throw new APIError(say(req, '올릴 파일이 없습니다.', 'There is no file.'), 400, undefined, true);
+};
 
 type Incoming = NonNullable<PayloadRequest['file']>;
 

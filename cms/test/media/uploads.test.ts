@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { _internal_safeFetchGlobal } from 'payload';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { startCms, type Cms } from '../harness.ts';
 
@@ -188,6 +189,12 @@ describe('a picture', () => {
     expect(after).toMatchObject({ renditionState: 'waiting', released: false, color: doc.color });
   });
 
+  test('is not copied: two documents would share what one of them deletes', async () => {
+    const { id } = await accepted(await picture().jpeg().toBuffer(), 'c.jpg', 'image/jpeg');
+    const response = await cms.fetch(`/api/media/${id}/duplicate`, { method: 'POST', headers });
+    expect(response.status).toBe(404);
+  });
+
   test('is not handed out here to strangers', async () => {
     const doc = await accepted(await picture().jpeg().toBuffer(), 's.jpg', 'image/jpeg');
     await cms.payload.update({ collection: 'media', id: doc.id, data: { released: true } });
@@ -250,6 +257,32 @@ describe('what is refused, leaving no file behind', () => {
     expect(status).toBe(400);
     expect(errors?.[0]?.message).toBeTruthy();
     expect(files()).toEqual(before);
+  });
+});
+
+describe('an address in the place of a file', () => {
+  const addresses = ['http://example.com/a.jpg', '//example.com/a.jpg', '/api/users/me'];
+  test.each(addresses)('%s is refused, and asked for nothing', async (url) => {
+    const lookup = vi.spyOn(_internal_safeFetchGlobal, 'lookup');
+    const editor = await cms.login('editor');
+    const before = files();
+    for (const collection of ['media', 'issue-pdfs']) {
+      const response = await cms.fetch(`/api/${collection}`, {
+        method: 'POST',
+        headers: { authorization: editor.authorization, 'content-type': 'application/json' },
+        body: JSON.stringify({ filename: 'a.jpg', url, alt: '사진', title: '창간호' }),
+      });
+      expect(await response.json()).toEqual({ errors: [{ message: '올릴 파일이 없습니다.' }] });
+      expect(response.status).toBe(400);
+      const pasted = await cms.fetch(
+        `/api/${collection}/paste-url?src=${encodeURIComponent('http://example.com/a.jpg')}`,
+        { headers: { authorization: editor.authorization } },
+      );
+      expect(pasted.status).toBe(400);
+    }
+    expect(lookup).not.toHaveBeenCalled();
+    expect(files()).toEqual(before);
+    lookup.mockRestore();
   });
 });
 

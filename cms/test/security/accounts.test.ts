@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { jwtSign } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startCms, type Cms } from '../harness.ts';
@@ -76,7 +77,44 @@ describe('an invitation', () => {
   });
 });
 
+test('a password that is too short, or far too long, is refused, and the link stays good', async () => {
+  await send('POST', 'invite', 'admin', {
+    email: 'p@example.com',
+    name: '새 기자',
+    role: 'writer',
+  });
+  const token = tokenIn(await lastMail());
+  const set = (password: string) => send('POST', 'reset-password', '', { token, password });
+  for (const password of ['', '가'.repeat(11), 'a'.repeat(257)]) {
+    const { status, body } = await set(password);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toMatch(password === '' ? /./ : /12자 이상 256자 이하/);
+  }
+  const accepted = await set('가'.repeat(12));
+  expect(accepted.status).toBe(200);
+  const { id } = accepted.body['user'] as { id: string };
+  const changed = await send('PATCH', id, 'admin', { password: 'short' });
+  expect(changed.status).toBe(400);
+});
+
 describe('sessions', () => {
+  test('last twelve hours, and are a stranger’s from then on', async () => {
+    const { authorization } = await cms.login('writer');
+    const token = authorization.replace('JWT ', '');
+    const [, payload = ''] = token.split('.');
+    const { iat, exp, ...fields } = JSON.parse(
+      Buffer.from(payload, 'base64url').toString(),
+    ) as Record<string, number>;
+    expect((exp ?? 0) - (iat ?? 0)).toBe(12 * 60 * 60);
+    const { secret } = cms.payload;
+    const meWith = async (tokenExpiration: number) => {
+      const signed = await jwtSign({ fieldsToSign: fields, secret, tokenExpiration });
+      return (await send('GET', 'me', `JWT ${signed.token}`)).body['user'];
+    };
+    expect(await meWith(60)).toMatchObject({ role: 'writer' });
+    expect(await meWith(-1)).toBeNull();
+  });
+
   test('are listed for whom they belong to and for admins, and end when they say so', async () => {
     const id = as['editor']?.id ?? '';
     const list = async (asked: string) => (await send('GET', `${id}/sessions`, asked)).status;

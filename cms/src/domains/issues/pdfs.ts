@@ -12,6 +12,7 @@ import { both, groups, labels, named } from '../../content/fields/named.ts';
 import { say } from '../../content/fields/say.ts';
 import { settings } from '../../platform/settings.ts';
 import { collections } from '../../platform/slugs.ts';
+import { takesOnlyFiles } from '../../platform/uploads.ts';
 
 import { pdfAccess } from './access.ts';
 import { pdfEndpoints } from './pages/endpoints.ts';
@@ -58,9 +59,10 @@ export const IssuePdfs: CollectionConfig = {
   labels: labels('인쇄용 PDF', 'Print PDF'),
   access: pdfAccess,
   trash: true,
+  disableDuplicate: true,
   endpoints: pdfEndpoints,
   hooks: {
-    beforeOperation: [takesOnlyPdfs],
+    beforeOperation: [takesOnlyFiles, takesOnlyPdfs],
     beforeChange: [awaitsPages],
     afterChange: [queuesPages],
     beforeDelete: [deletesPages],

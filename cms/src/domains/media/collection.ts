@@ -4,6 +4,7 @@ import { bookkeeping } from '../../content/fields/bookkeeping.ts';
 import { groups, labels } from '../../content/fields/named.ts';
 import { settings } from '../../platform/settings.ts';
 import { collections } from '../../platform/slugs.ts';
+import { takesOnlyFiles } from '../../platform/uploads.ts';
 import { access, onlyForNewsroom } from './access.ts';
 import { fields } from './fields.ts';
 import { acceptsPicture, deletesRenditions, describesPicture, queuesRenditions } from './hooks.ts';
@@ -17,6 +18,7 @@ export const Media: CollectionConfig = {
   slug: collections.media,
   labels: labels('사진', 'Picture'),
   trash: true,
+  disableDuplicate: true,
   access,
   admin: {
     group: groups.content,
@@ -55,7 +57,7 @@ export const Media: CollectionConfig = {
     ],
   },
   hooks: {
-    beforeOperation: [acceptsPicture],
+    beforeOperation: [takesOnlyFiles, acceptsPicture],
     beforeChange: [describesPicture],
     afterChange: [queuesRenditions],
     afterDelete: [deletesRenditions],
