@@ -2,6 +2,7 @@ import type { DateField, Field } from 'payload';
 
 import { onlyEditors, onlyNewsroom } from '../../workflow/access.ts';
 import { named } from './named.ts';
+import { notCopied } from './not-copied.ts';
 
 const picker = { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy.MM.dd HH:mm' } as const;
 
@@ -23,6 +24,7 @@ export const firstPublishedAt: Field = named(
     name: 'firstPublishedAt',
     type: 'date',
     index: true,
+    hooks: notCopied,
     access: { create: onlyEditors, update: onlyEditors },
     admin: { position: 'sidebar', date: picker },
   },
@@ -37,6 +39,7 @@ export const revisedAt: Field = named(
   {
     name: 'revisedAt',
     type: 'date',
+    hooks: notCopied,
     access: { create: onlyEditors, update: onlyEditors },
     admin: { position: 'sidebar', readOnly: true, date: picker },
   },

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 
 import { both, named, options } from './named.ts';
+import { notCopied } from './not-copied.ts';
 
 /**
  * The language of a document, and what it is a translation of. A translation is a document of its own:
@@ -29,6 +30,7 @@ export const edition = (collection: 'articles' | 'partnerships'): Field[] => [
       relationTo: collection,
       index: true,
       filterOptions: { language: { equals: 'ko' } },
+      hooks: notCopied,
       admin: { position: 'sidebar', condition: (data) => data.language === 'en' },
     },
   ),
@@ -41,6 +43,7 @@ export const edition = (collection: 'articles' | 'partnerships'): Field[] => [
     {
       name: 'translatedFromRevision',
       type: 'text',
+      hooks: notCopied,
       admin: {
         position: 'sidebar',
         readOnly: true,

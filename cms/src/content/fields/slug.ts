@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 
 import { named } from './named.ts';
+import { notCopied } from './not-copied.ts';
 
 /** The last segment of the public address. It is filled and kept unique by `keepsSlug`. */
 export const slugField: Field = named(
@@ -15,6 +16,7 @@ export const slugField: Field = named(
     unique: true,
     index: true,
     maxLength: 120,
+    hooks: notCopied,
     admin: { position: 'sidebar' },
   },
 );

@@ -35,9 +35,11 @@ async function unique(slug: string, target: Target): Promise<string> {
 /** A slug that was made from the headline follows it, until the document was public once. */
 function followsSource(source: string, data: Doc, original: Doc | undefined): boolean {
   if (!original || original['firstPublishedAt'] || data['slug'] !== original['slug']) return false;
-  if (isPlaceholder(textOf(original, 'slug'))) return true;
+  const slug = textOf(original, 'slug');
+  if (isPlaceholder(slug)) return true;
   const made = slugify(textOf(original, source));
-  return made !== '' && textOf(original, 'slug').replace(/-\d+$/, '') === made.replace(/-\d+$/, '');
+  const number = Number(/-(\d+)$/.exec(slug)?.[1]);
+  return made !== '' && (slug === made || slug === numberedSlug(made, number));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 
 import { inSeoul } from '../../content/fields/dates.ts';
 import { named } from '../../content/fields/named.ts';
+import { notCopied } from '../../content/fields/not-copied.ts';
 import { onlyEditors, onlyNewsroom } from '../../workflow/access.ts';
 
 const moment = (
@@ -14,7 +15,7 @@ const moment = (
     type: 'date',
     timezone: inSeoul,
     // A copy is published when somebody decides so.
-    hooks: { beforeDuplicate: [() => null] },
+    hooks: notCopied,
     access: { create: onlyEditors, update: onlyEditors, read: onlyNewsroom },
     admin: {
       position: 'sidebar',

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 
 import { day } from '../../../content/fields/dates.ts';
 import { both, named, options } from '../../../content/fields/named.ts';
+import { notCopied } from '../../../content/fields/not-copied.ts';
 
 export const corrections: Field = named(
   ['정정', 'Corrections'],
@@ -9,6 +10,7 @@ export const corrections: Field = named(
   {
     name: 'corrections',
     type: 'array',
+    hooks: notCopied,
     labels: { singular: both('정정', 'Correction'), plural: both('정정', 'Corrections') },
     fields: [
       {

@@ -1,4 +1,4 @@
-import type { Field, TextFieldSingleValidation } from 'payload';
+import type { Field, FieldHook, TextFieldSingleValidation } from 'payload';
 
 import { day } from '../../../content/fields/dates.ts';
 import { both, named, options } from '../../../content/fields/named.ts';
@@ -11,6 +11,22 @@ import { signal } from './colour.ts';
 const koreanTitle: TextFieldSingleValidation = (value, { req }) => {
   if (value?.trim() || req.locale === 'en') return true;
   return say(req, '한국어 제목을 넣어 주세요.', 'Enter the Korean title.');
+};
+
+/** No two issues have the same number, those in the trash included: a copy is the one after the last. */
+const nextNumber: FieldHook = async ({ req }) => {
+  const { docs } = await req.payload.find({
+    collection: collections.issues,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { number: true },
+    sort: '-number',
+    trash: true,
+  });
+  return Number(docs[0]?.number ?? 0) + 1;
 };
 
 const covers: Field = named(
@@ -57,7 +73,15 @@ export const cover: Field[] = [
       named(
         ['호수', 'Number'],
         ['1부터 차례로 붙습니다. 겹칠 수 없습니다.', 'Counted from 1; no two are the same.'],
-        { name: 'number', type: 'number', required: true, unique: true, index: true, min: 1 },
+        {
+          name: 'number',
+          type: 'number',
+          required: true,
+          unique: true,
+          index: true,
+          min: 1,
+          hooks: { beforeDuplicate: [nextNumber] },
+        },
       ),
       named(['권', 'Volume'], ['예: Vol. 1', 'Such as “Vol. 1”.'], {
         name: 'volume',

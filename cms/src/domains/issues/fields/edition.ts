@@ -2,6 +2,7 @@ import type { Field, TextFieldSingleValidation } from 'payload';
 
 import { webAddress } from '../../../content/fields/links.ts';
 import { both, named, options } from '../../../content/fields/named.ts';
+import { notCopied } from '../../../content/fields/not-copied.ts';
 import { say } from '../../../content/fields/say.ts';
 
 const matches =
@@ -33,6 +34,7 @@ const book: Field[] = [
       named(['ISBN', 'ISBN'], ['열세 자리입니다.', 'Thirteen digits.'], {
         name: 'isbn',
         type: 'text',
+        hooks: notCopied,
         validate: matches(/^97[89](-?\d){10}$/, [
           '978로 시작하는 열세 자리를 적어 주세요.',
           'Write thirteen digits that start with 978.',

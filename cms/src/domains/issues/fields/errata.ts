@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 
 import { day } from '../../../content/fields/dates.ts';
 import { both, named } from '../../../content/fields/named.ts';
+import { notCopied } from '../../../content/fields/not-copied.ts';
 
 export const errata: Field = named(
   ['정오표', 'Errata'],
@@ -9,6 +10,7 @@ export const errata: Field = named(
   {
     name: 'errata',
     type: 'array',
+    hooks: notCopied,
     labels: { singular: both('정오', 'Erratum'), plural: both('정오', 'Errata') },
     fields: [
       {

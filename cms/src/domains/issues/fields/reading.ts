@@ -1,6 +1,7 @@
 import type { Field, TextFieldSingleValidation } from 'payload';
 
 import { both, named } from '../../../content/fields/named.ts';
+import { notCopied } from '../../../content/fields/not-copied.ts';
 import { say } from '../../../content/fields/say.ts';
 import { collections } from '../../../platform/slugs.ts';
 import { parseRanges } from '../pages/ranges.ts';
@@ -28,7 +29,7 @@ export const reading: Field[] = [
       '인쇄소에 보낸 파일입니다. 쪽 그림은 여기서 만들고, 파일은 독자가 받을 수 없습니다.',
       'The file that went to print. Pages are made from it; readers can not have the file.',
     ],
-    { name: 'pdf', type: 'upload', relationTo: collections.issuePdfs },
+    { name: 'pdf', type: 'upload', relationTo: collections.issuePdfs, hooks: notCopied },
   ),
   {
     type: 'row',
@@ -50,6 +51,7 @@ export const reading: Field[] = [
         {
           name: 'freePages',
           type: 'text',
+          hooks: notCopied,
           validate: ranges,
           admin: { placeholder: both('1-12, 34', '1-12, 34') },
         },
