@@ -177,6 +177,32 @@ describe('a malformed body is refused with a sentence', () => {
     expect(await refused(response)).toBe(status);
   });
 
+  const reference = { filename: 'a.pdf', mimeType: 'application/pdf', size: 5 };
+  test.each([
+    ['has no document', {}],
+    ['has nothing for a document', { _payload: 'null' }],
+    ['has words for a document', { _payload: '"headline"' }],
+    ['has a list for a document', { _payload: '[]' }],
+    ['has words for a file', { _payload: '{}', file: 'a.jpg' }],
+    ['has nothing for a file', { _payload: '{}', file: 'null' }],
+    ['has a list for a file', { _payload: '{}', file: '[]' }],
+    ['says that its file is here already', { _payload: '{}', file: JSON.stringify(reference) }],
+    [
+      'says where its file is',
+      { _payload: '{}', file: JSON.stringify({ ...reference, clientUploadContext: {} }) },
+    ],
+  ])('a form that %s', async (_, fields) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    const send = (path: string, headers: Record<string, string>) =>
+      cms.fetch(path, { method: 'POST', headers, body });
+    for (const path of ['/api/media', '/api/issue-pdfs', '/api/articles']) {
+      expect(await refused(await send(path, editor)), path).toBe(400);
+      const stranger = await send(path, { authorization: 'JWT x' });
+      expect([400, 403], path).toContain(await refused(stranger));
+    }
+  });
+
   test('a login without anything in it', async () => {
     for (const body of ['', '{}', '{"email":{"$gt":""},"password":{"$gt":""}}', '{"email":1}']) {
       const response = await cms.fetch('/api/users/login', { method: 'POST', headers: json, body });

@@ -3,6 +3,9 @@ import type { AfterErrorHook, PayloadRequest } from 'payload';
 /** What a body that is no form makes of Payload's parser: a failure of ours, by its status. */
 const noForm = /multipart|boundary|unexpected end|part header|malformed|not eligible/i;
 
+/** What it makes of a text in the place of the file: that would name one that lies elsewhere already. */
+const noFile = /upload handler|uploadConfig/;
+
 const isForm = ({ headers }: PayloadRequest) =>
   headers.get('content-type')?.startsWith('multipart/') === true;
 
@@ -10,10 +13,15 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 const statusOf = (error: unknown) =>
   typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
 
+const isDocument = (data: unknown) =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
 /** Whether the failure lies in how the request's body is written. */
 function isMalformed(req: PayloadRequest, error: unknown): boolean {
   if (error instanceof SyntaxError) return true;
-  return isForm(req) && noForm.test(messageOf(error));
+  if (!isForm(req)) return false;
+  const message = messageOf(error);
+  return !isDocument(req.data) || noForm.test(message) || (!req.file && noFile.test(message));
 }
 
 type Told = Parameters<AfterErrorHook>[0]['result'];
