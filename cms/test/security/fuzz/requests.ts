@@ -96,16 +96,37 @@ const query = fc
   .array(fc.oneof(condition, plain, useful), { maxLength: 5 })
   .map((pairs) => new URLSearchParams(pairs).toString());
 
+const elsewhere = '{"filename":"a.jpg","url":"http://127.0.0.1:9/a.jpg"}';
+const reference =
+  '{"filename":"a.pdf","mimeType":"application/pdf","size":5,"clientUploadContext":{}}';
 const bodies = fc.oneof(
   fc.json({ maxDepth: 3 }),
   fc.constantFrom('', 'null', '[]', '{', '{"__proto__":{"role":"admin"}}', '--x\r\n\r\n--x--'),
+  fc.constant(elsewhere),
   fc
     .record({ _status: fc.constant('published'), headline: value, email: value })
     .map((body) => JSON.stringify(body)),
 );
+/** What a document, or a file, may be said to be. */
+const said = fc.oneof(
+  fc.json({ maxDepth: 2 }),
+  fc.constantFrom('', 'null', '[]', '{}', 'a.jpg', elsewhere, reference),
+);
+const part = (name: string, text: string | null) =>
+  text === null ? '' : `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
+const forms = fc
+  .record({ _payload: fc.option(said), file: fc.option(said) })
+  .map(({ _payload, file }) => `${part('file', file)}${part('_payload', _payload)}--x--\r\n`);
 const types = fc.constantFrom(
   ...['application/json', 'application/json', 'multipart/form-data; boundary=x', 'text/plain'],
   ...['multipart/form-data', 'application/x-www-form-urlencoded'],
+);
+const sent = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ type: types, body: bodies }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('multipart/form-data; boundary=x'), body: forms }),
+  },
 );
 
 /** Strangers and contributors do whatever they like; the admin only looks, since much would come true. */
@@ -131,11 +152,11 @@ export const requests = (
         method: verb(route.method),
         parts: fc.tuple(...parts),
         query,
-        type: types,
-        body: bodies,
+        sent,
       })
-      .map(({ parts: path, ...rest }) => ({
+      .map(({ parts: path, sent: what, ...rest }) => ({
         ...rest,
+        ...what,
         path: path.join('/'),
         method: rest.who === 'admin' ? 'GET' : rest.method,
       }));
