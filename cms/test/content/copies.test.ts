@@ -48,6 +48,24 @@ test('of an article has its text, and no date, correction, original or address o
   expect(named['slug']).toBe('이번-주의-순위');
 });
 
+test('is published by nobody who may not publish', async () => {
+  const { id } = await makeArticle(cms);
+  for (const role of ['writer', 'contributor'] as const) {
+    const who = await cms.login(role);
+    for (const query of ['', '?draft=false', '?draft=true']) {
+      const response = await cms.fetch(`/api/articles/${id}/duplicate${query}`, {
+        method: 'POST',
+        headers: { authorization: who.authorization, 'content-type': 'application/json' },
+        body: JSON.stringify({ _status: 'published', publishAt: '2099-01-01T00:00:00.000Z' }),
+      });
+      const { doc } = (await response.json()) as { doc?: Record<string, unknown> };
+      if (response.status < 300)
+        expect(doc, query).toMatchObject({ _status: 'draft', publishAt: null });
+      else expect(response.status, query).toBe(403);
+    }
+  }
+});
+
 test('of an issue is the next one, and has none of its pages', async () => {
   const issue = await cms.payload.create({
     collection: 'issues',
