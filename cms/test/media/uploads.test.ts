@@ -150,6 +150,39 @@ describe('a picture', () => {
     expect(existsSync(fileOf(doc.sizes.share.filename))).toBe(false);
   });
 
+  test('keeps its file as it is, whatever is to be done to it', async () => {
+    const doc = await accepted(await picture(1600, 1000).jpeg().toBuffer(), 'k.jpg', 'image/jpeg');
+    const before = await readFile(fileOf(doc.filename));
+    const edit = async (edits: string, data: object = {}) => {
+      const body = new FormData();
+      body.set('_payload', JSON.stringify(data));
+      const path = `/api/media/${doc.id}?${edits}`;
+      const response = await cms.fetch(path, { method: 'PATCH', headers, body });
+      expect(await readFile(fileOf(doc.filename))).toEqual(before);
+      return response;
+    };
+    const at = (name: string, values: object) =>
+      Object.entries(values)
+        .map(([key, value]) => `uploadEdits[${name}][${key}]=${String(value)}`)
+        .join('&');
+    // What the admin's form sends for another focal point.
+    const whole = at('crop', { x: 0, y: 0, width: 100, height: 100, unit: '%25' });
+    const size = 'uploadEdits[widthInPixels]=960&uploadEdits[heightInPixels]=600';
+    const moved = await edit(`${whole}&${size}&${at('focalPoint', { x: 20, y: 10 })}`);
+    expect((await moved.json()) as object).toMatchObject({
+      doc: { filename: doc.filename, width: 1600, focalX: 20, focalY: 10 },
+    });
+    for (const [edits, data] of [
+      [at('crop', { x: 0, y: 0, width: 25, height: 50 }), {}],
+      ['uploadEdits[crop]=x', {}],
+      [at('focalPoint', { x: 'a', y: 10 }), {}],
+      [at('focalPoint', { x: 10, y: 1e9 }), {}],
+      ['', { focalX: -1 }],
+    ] as const)
+      expect((await edit(edits, data)).status, edits).toBe(400);
+    expect((await edit('uploadEdits=1')).status).toBe(200);
+  });
+
   test('has its square crops made around the focal point, and anew when that is moved', async () => {
     const half = await sharp({
       create: { width: 700, height: 700, channels: 3, background: 'red' },

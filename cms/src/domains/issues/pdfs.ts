@@ -38,6 +38,8 @@ const takesOnlyPdfs: CollectionBeforeOperationHook = async ({
   operation,
   req,
 }) => {
+  // Nothing is done to a PDF: Payload would read all of it into memory, to write it again as it is.
+  delete req.query['uploadEdits'];
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args;
   const problem = await checkPdf(req.file);
   if (problem) {

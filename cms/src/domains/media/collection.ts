@@ -6,6 +6,7 @@ import { settings } from '../../platform/settings.ts';
 import { collections } from '../../platform/slugs.ts';
 import { takesOnlyFiles } from '../../platform/uploads.ts';
 import { access, onlyForNewsroom } from './access.ts';
+import { holdsEdits } from './edits.ts';
 import { fields } from './fields.ts';
 import { acceptsPicture, deletesRenditions, describesPicture, queuesRenditions } from './hooks.ts';
 import { accepted } from './limits.ts';
@@ -57,7 +58,7 @@ export const Media: CollectionConfig = {
     ],
   },
   hooks: {
-    beforeOperation: [takesOnlyFiles, acceptsPicture],
+    beforeOperation: [takesOnlyFiles, holdsEdits, acceptsPicture],
     beforeChange: [describesPicture],
     afterChange: [queuesRenditions],
     afterDelete: [deletesRenditions],
