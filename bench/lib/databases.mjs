@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { root } from '../../scripts/lib/run.mjs';
@@ -11,16 +10,19 @@ const recorder = join(import.meta.dirname, 'record-sql.cjs');
 
 const known = createHash('sha256').update('a database that is kept between runs').digest('hex');
 
-/** SQLite's file stays between runs: so whoever was the admin of it must be so the next time. */
-async function onSqlite(size, work) {
-  const DATA_DIR = join(root, `.cache/bench/sqlite-${size}`);
-  const environment = await benchEnvironment({
+/** A database stays between runs: so whoever was the admin of it must be so the next time. */
+const keptEnvironment = (DATA_DIR, extra) =>
+  benchEnvironment({
     DATA_DIR,
-    BENCH_SQL: join(DATA_DIR, 'sql.json'),
     ADMIN_PASSWORD: known.slice(0, 20),
     PAYLOAD_SECRET: known,
     SIGNING_SECRET: known,
+    ...extra,
   });
+
+async function onSqlite(size, work) {
+  const DATA_DIR = join(root, `.cache/bench/sqlite-${size}`);
+  const environment = await keptEnvironment(DATA_DIR, { BENCH_SQL: join(DATA_DIR, 'sql.json') });
   const options = process.env.NODE_OPTIONS;
   // Whatever is started from here has its statements recorded.
   process.env.NODE_OPTIONS = `${options ?? ''} --require=${recorder}`.trim();
@@ -39,10 +41,11 @@ async function onSqlite(size, work) {
 
 /** A replica set of this run's own. */
 async function onMongodb(size, work) {
-  const set = await startReplicaSet();
+  const DATA_DIR = join(root, `.cache/bench/mongodb-${size}`);
+  const set = await startReplicaSet({ folder: join(DATA_DIR, 'mongod') });
   const DATABASE_URL = set.urlOf(`bench-${size}`);
-  const environment = await benchEnvironment({ DATABASE_URL });
   try {
+    const environment = await keptEnvironment(DATA_DIR, { DATABASE_URL });
     return await work(environment, async (ask) => {
       const profile = await profiled(DATABASE_URL);
       await ask();
@@ -50,7 +53,6 @@ async function onMongodb(size, work) {
     });
   } finally {
     await set.stop();
-    rmSync(environment.DATA_DIR, { recursive: true, force: true });
   }
 }
 

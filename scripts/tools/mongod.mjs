@@ -68,7 +68,7 @@ const small = [
 ];
 
 /** One member of the set: a process of its own, that a test may kill and start again. */
-function createMember(path, port, folder) {
+function createMember(path, port, folder, isKept) {
   const listen = ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', folder];
   let child = null;
   return {
@@ -79,7 +79,7 @@ function createMember(path, port, folder) {
     kill: () => stop(child, { signal: 'SIGKILL' }),
     remove: async () => {
       await stop(child);
-      rmSync(folder, { recursive: true, force: true });
+      if (!isKept) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -102,7 +102,13 @@ async function initiate({ host: first }, hosts) {
   try {
     const members = hosts.map((host, _id) => ({ _id, host }));
     const settings = { electionTimeoutMillis: 2_000, heartbeatIntervalMillis: 500 };
-    await client.db('admin').command({ replSetInitiate: { _id: 'bbk', members, settings } });
+    const wanted = { _id: 'bbk', members, settings };
+    const before = await client.db('local').collection('system.replset').findOne();
+    const admin = client.db('admin');
+    if (!before) return await admin.command({ replSetInitiate: wanted });
+    // What was kept knows itself by the port that it had.
+    const again = { ...wanted, version: before.version + 1 };
+    return await admin.command({ replSetReconfig: again, force: true });
   } finally {
     await client.close();
   }
@@ -130,14 +136,15 @@ async function primaryOf(members) {
 
 /**
  * A replica set of its own: `urlOf(database)`, `primary()` which a test may `kill` and `start`, and `stop`, which
- * removes everything.
+ * removes everything. One that is given a folder has a single member, and keeps there what it holds for the next one.
  */
-export async function startReplicaSet({ size = 1 } = {}) {
+export async function startReplicaSet({ size = 1, folder = null } = {}) {
   const path = await mongod();
   const members = [];
+  if (folder) mkdirSync(folder, { recursive: true });
   for (let member = 0; member < size; member += 1) {
-    const folder = mkdtempSync(join(tmpdir(), 'bbk-mongo-'));
-    members.push(createMember(path, await freePort(), folder));
+    const own = folder ?? mkdtempSync(join(tmpdir(), 'bbk-mongo-'));
+    members.push(createMember(path, await freePort(), own, folder !== null));
   }
   const end = () => Promise.all(members.map((member) => member.remove()));
   const hosts = members.map(({ host }) => host);
