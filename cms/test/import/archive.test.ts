@@ -238,6 +238,29 @@ test('a list of readers is walked along, not sorted, whatever it is of', async (
   }
 });
 
+test('how many a list has, and a late page of it, are found without a look at the others', async () => {
+  const { pagination, ...paged } = order;
+  const where = { and: [{ language: { equals: 'ko' } }] };
+  const late = qs.stringify({ where, ...paged, page: 10 });
+  expect(await plansOf(() => asked(`?${late}`))).toEqual([]);
+  const count = async () => {
+    const response = await cms.fetch(`/api/articles/count?${qs.stringify({ where })}`);
+    return ((await response.json()) as { totalDocs: number }).totalDocs;
+  };
+  expect(await plansOf(count)).toEqual([]);
+  const before = await count();
+  const hidden = { deletedAt: new Date(), embargoUntil: new Date(Date.now() + 60_000) };
+  for (const [name, value] of Object.entries(hidden)) {
+    const { docs } = await asked(`?${qs.stringify({ where, limit: 1, depth: 0, page: 7 })}`);
+    const set = (data: Record<string, unknown>) =>
+      cms.payload.db.updateOne({ collection: 'articles', id: docs[0]?.id ?? '', data });
+    await set({ [name]: value.toISOString() });
+    expect(await count(), name).toBe(before - 1);
+    await set({ [name]: name === 'deletedAt' ? null : new Date(0).toISOString() });
+    expect(await count(), name).toBe(before);
+  }
+});
+
 /** SQLite learns at its start and once an hour how its tables are filled. */
 async function learn() {
   const { client } = cms.payload.db as unknown as { client?: { learn(): Promise<void> } };

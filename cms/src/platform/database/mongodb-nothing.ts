@@ -1,0 +1,83 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+
+type Query = Readonly<Record<string, unknown>>;
+type Model = MongooseAdapter['collections'][string];
+
+/** Moments that a document may have, and mostly has not. */
+const moments = /(?:^|\.)(?:deletedAt|embargoUntil)$/;
+const earliest = new Date(-8_640_000_000_000_000);
+
+const isQuery = (value: unknown): value is Query =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** The one condition on one field, as `[field, operator, value]`; null where it is more, or another. */
+function only(query: unknown): readonly [string, string, unknown] | null {
+  const [[field, condition] = [], ...more] = isQuery(query) ? Object.entries(query) : [];
+  if (field === undefined || more.length > 0 || !isQuery(condition)) return null;
+  const [[operator, value] = [], ...others] = Object.entries(condition);
+  return operator === undefined || others.length > 0 ? null : [field, operator, value];
+}
+
+const isNothing = ([, operator, value]: readonly [string, string, unknown]) =>
+  (operator === '$exists' && value === false) ||
+  (operator === '$eq' && (value === null || value === ''));
+
+/** The moment that none of these lets be there, where each of them says that it is not. */
+function momentOf(parts: readonly unknown[]): string | null {
+  const all = parts.map(only);
+  const [first] = all;
+  const same = all.every((part) => part && part[0] === first?.[0] && isNothing(part));
+  return first && same && moments.test(first[0]) ? first[0] : null;
+}
+
+/** The moment that is not there, or comes at last at the other one's value. */
+function untilOf([one, other]: readonly unknown[]) {
+  const [none, until] = [only(one), only(other)];
+  const isUntil = none && until && none[0] === until[0] && until[1] === '$lte';
+  const notThere = isUntil && only({ [none[0]]: none[2] });
+  return notThere && notThere[2] === earliest ? ([none[0], until[2]] as const) : null;
+}
+
+function either(parts: readonly unknown[]): unknown {
+  const [first, ...more] = parts;
+  if (more.length === 0) return first;
+  const moment = momentOf(parts);
+  if (moment) return { [moment]: { $not: { $gte: earliest } } };
+  const until = parts.length === 2 ? untilOf(parts) : null;
+  return until ? { [until[0]]: { $not: { $gt: until[1] } } } : { $or: parts };
+}
+
+/**
+ * The same question, so that an index answers it. MongoDB looks at each document to see that a field is not there, and
+ * does not for a moment that is not after another: of 100,000 articles all, to count those that readers have. Payload
+ * asks whether it is missing, null or empty, which no moment else is.
+ */
+export function withoutNothing(query: unknown): unknown {
+  if (Array.isArray(query)) return query.map(withoutNothing);
+  if (!isQuery(query)) return query;
+  const entries = Object.entries(query).map(
+    ([key, value]) => [key, withoutNothing(value)] as const,
+  );
+  const [[key, value] = []] = entries;
+  return entries.length === 1 && key === '$or' && Array.isArray(value)
+    ? either(value)
+    : Object.fromEntries(entries);
+}
+
+/** Both begin with what is asked for. */
+function asks(model: Model, name: 'find' | 'countDocuments'): void {
+  const ask = model[name].bind(model) as (query?: unknown, ...rest: unknown[]) => unknown;
+  Object.assign(model, {
+    [name]: (query?: unknown, ...rest: unknown[]) => ask(withoutNothing(query), ...rest),
+  });
+}
+
+/** Has lists be found and counted by their index alone, also where each of their documents could be in the trash. */
+export function findsByIndex(adapter: MongooseAdapter): void {
+  const connect = adapter.connect?.bind(adapter);
+  adapter.connect = async (options) => {
+    await connect?.(options);
+    for (const model of [...Object.values(adapter.collections), ...Object.values(adapter.versions)])
+      for (const name of ['find', 'countDocuments'] as const) asks(model, name);
+  };
+}
