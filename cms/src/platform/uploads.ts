@@ -27,8 +27,8 @@ export const uploads = (most: number): NonNullable<Config['upload']> => ({
 });
 
 /**
- * Refuses a new document without a file. Payload would take an address for it, ask there, wherever that is, and keep
- * what came as it came: `pasteURL: false` closes one of its two ways.
+ * Refuses a new document that says where its file lies, and brings none. Payload would ask there, wherever that is, and
+ * keep what came as it came: `pasteURL: false` closes one of its two ways.
  */
 export const takesOnlyFiles: CollectionBeforeOperationHook = ({
   args,
@@ -36,7 +36,7 @@ export const takesOnlyFiles: CollectionBeforeOperationHook = ({
   operation,
   req,
 }) => {
-  if (operation !== 'create' || req.file) return args;
+  if (operation !== 'create' || req.file || req.data?.['url'] === undefined) return args;
   throw new APIError(say(req, '올릴 파일이 없습니다.', 'There is no file.'), 400, undefined, true);
 };
 
