@@ -1,13 +1,10 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-
-type Query = Readonly<Record<string, unknown>>;
-type Model = MongooseAdapter['collections'][string];
+export type Query = Readonly<Record<string, unknown>>;
 
 /** Moments that a document may have, and mostly has not. */
 const moments = /(?:^|\.)(?:deletedAt|embargoUntil)$/;
 const earliest = new Date(-8_640_000_000_000_000);
 
-const isQuery = (value: unknown): value is Query =>
+export const isQuery = (value: unknown): value is Query =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /** The one condition on one field, as `[field, operator, value]`; null where it is more, or another. */
@@ -62,22 +59,4 @@ export function withoutNothing(query: unknown): unknown {
   return entries.length === 1 && key === '$or' && Array.isArray(value)
     ? either(value)
     : Object.fromEntries(entries);
-}
-
-/** Both begin with what is asked for. */
-function asks(model: Model, name: 'find' | 'countDocuments'): void {
-  const ask = model[name].bind(model) as (query?: unknown, ...rest: unknown[]) => unknown;
-  Object.assign(model, {
-    [name]: (query?: unknown, ...rest: unknown[]) => ask(withoutNothing(query), ...rest),
-  });
-}
-
-/** Has lists be found and counted by their index alone, also where each of their documents could be in the trash. */
-export function findsByIndex(adapter: MongooseAdapter): void {
-  const connect = adapter.connect?.bind(adapter);
-  adapter.connect = async (options) => {
-    await connect?.(options);
-    for (const model of [...Object.values(adapter.collections), ...Object.values(adapter.versions)])
-      for (const name of ['find', 'countDocuments'] as const) asks(model, name);
-  };
 }

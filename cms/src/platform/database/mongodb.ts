@@ -8,7 +8,7 @@ import { keepCounterStore } from '../limits/store.ts';
 import { mongodbPresence } from '../presence/mongodb.ts';
 import { keepPresenceStore } from '../presence/store.ts';
 import { makesIndexes } from './mongodb-indexes.ts';
-import { findsByIndex } from './mongodb-nothing.ts';
+import { findsByIndex } from './mongodb-lists.ts';
 import { commitsForCertain, connectsToReplicaSet } from './mongodb-sessions.ts';
 import { keepHealth } from './health.ts';
 import { keepLeaseStore } from './lease-store.ts';
