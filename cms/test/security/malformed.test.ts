@@ -146,6 +146,22 @@ test('ids are asked for in a list, and by ids where the database has some of its
   expect(await ask('[not_in][]=x')).toBe(isMongodb ? 400 : 200);
 });
 
+test.each(['embargoUntil', 'freeCovers'])(
+  '%s is asked for in a list, or refused',
+  async (field) => {
+    const value = field === 'freeCovers' ? 'true' : '2026-01-01';
+    for (const operator of ['in', 'not_in'])
+      for (const rest of ['', '&draft=true']) {
+        const ask = (list: string) =>
+          cms.fetch(`/api/issues?where[${field}][${operator}]${list}=${value}${rest}`, {
+            headers: editor,
+          });
+        expect(await refused(await ask(''))).toBe(400);
+        expect((await ask('[]')).status).toBe(200);
+      }
+  },
+);
+
 describe('a malformed body is refused with a sentence', () => {
   const json = { 'content-type': 'application/json' };
   test.each([

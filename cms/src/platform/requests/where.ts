@@ -71,6 +71,10 @@ function idsProblem(payload: Payload, field: FlattenedField | null, value: unkno
   return isWords || listOf(value).every(isObjectId) ? null : 'takes ids';
 }
 
+/** One of these stays one, and MongoDB takes a list alone. */
+const isAlone = ({ type }: FlattenedField, value: unknown) =>
+  ['date', 'checkbox'].includes(type) && typeof value === 'string' && !value.includes(',');
+
 function valueProblem(
   { payload, fields }: Walk,
   path: string,
@@ -91,6 +95,7 @@ function valueProblem(
     const problem = idsProblem(payload, field, value);
     if (problem) return `${at} ${problem}.`;
   }
+  if (field && several.has(operator) && isAlone(field, value)) return `${at} takes a list.`;
   if (field?.type === 'date' && ofWords.has(operator)) return `${at}: a date has no words.`;
   if (field && 'relationTo' in field && ofOrder.has(operator)) return `${at}: it has no order.`;
   const wrong = values.map((each) => expected(field, each)).find((each) => each !== null);
