@@ -39,7 +39,7 @@ async function onSqlite(size, work) {
   }
 }
 
-/** A replica set of this run's own. */
+/** A replica set of one, which is kept too. */
 async function onMongodb(size, work) {
   const DATA_DIR = join(root, `.cache/bench/mongodb-${size}`);
   const set = await startReplicaSet({ folder: join(DATA_DIR, 'mongod') });

@@ -66,15 +66,15 @@ type Ask = (query?: unknown, ...rest: unknown[]) => unknown;
 /** Has a model's questions be asked so that an index answers them. */
 function asksByIndex(model: Model): void {
   const indexes = model.schema.indexes().map(([keys]) => keys as Record<string, unknown>);
-  const before = (name: 'find' | 'countDocuments' | 'paginate', ask: Ask) =>
+  const replace = (name: 'find' | 'countDocuments' | 'paginate', ask: Ask) =>
     Object.assign(model, { [name]: ask });
   for (const name of ['find', 'countDocuments'] as const) {
     const ask = model[name].bind(model) as Ask;
-    before(name, (query, ...rest) => ask(withoutNothing(query), ...rest));
+    replace(name, (query, ...rest) => ask(withoutNothing(query), ...rest));
   }
   // A plugin's, which the models' types do not know.
   const paginate = (model as unknown as { paginate: Ask }).paginate.bind(model);
-  before('paginate', (query, given, ...rest) => {
+  replace('paginate', (query, given, ...rest) => {
     const paged = given as Paged | undefined;
     const hint = indexOf(indexes, withoutNothing(query), paged?.sort);
     const options = hint ? { ...paged, options: { ...paged?.options, hint } } : given;

@@ -36,8 +36,7 @@ function untilOf([one, other]: readonly unknown[]) {
 }
 
 function either(parts: readonly unknown[]): unknown {
-  const [first, ...more] = parts;
-  if (more.length === 0) return first;
+  if (parts.length === 1) return parts[0];
   const moment = momentOf(parts);
   if (moment) return { [moment]: { $not: { $gte: earliest } } };
   const until = parts.length === 2 ? untilOf(parts) : null;
