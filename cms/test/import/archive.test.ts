@@ -217,7 +217,7 @@ async function mongodbPlans(ask: () => Promise<unknown>, maySort: boolean) {
       ({ planSummary, hasSortStage, docsExamined = 0 }) =>
         planSummary?.includes('COLLSCAN') === true ||
         (hasSortStage === true && !maySort) ||
-        docsExamined > total / 2,
+        docsExamined > total / 10,
     )
     .map((each) => JSON.stringify([each.planSummary, each.hasSortStage, each.docsExamined]));
 }
@@ -272,10 +272,10 @@ test('what nobody gave an order is walked along in the collection’s own', asyn
   expect(await plansOf(() => asked('?limit=10&depth=0&pagination=false'))).toEqual([]);
 });
 
-test('a month of the sitemap is found among all that is published', async () => {
+test('the newest change of a month is found without a look at its articles', async () => {
   await learn();
-  const month = { greater_than_equal: '2020-02-01T00:00:00.000Z', less_than: '2020-03-01' };
-  const where = { firstPublishedAt: month };
+  const days = { greater_than_equal: '2020-01-03T00:00:00.000Z', less_than: '2020-01-08' };
+  const where = { firstPublishedAt: days };
   const query = qs.stringify({ where, select: { updatedAt: true }, sort: '-updatedAt', limit: 1 });
   expect(await plansOf(() => asked(`?${query}`), { maySort: true })).toEqual([]);
 });

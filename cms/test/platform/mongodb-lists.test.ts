@@ -50,6 +50,20 @@ describe('the index of a list', () => {
     expect(indexOf(indexes, ofSection, newest)).toEqual({ section: 1, ...all });
   });
 
+  test('or a span of it, in another order', () => {
+    const changes = { _status: 1, firstPublishedAt: 1, deletedAt: 1, updatedAt: 1 };
+    const both = [...indexes, { updatedAt: 1 }, changes];
+    const published = { $and: shown.slice(1) };
+    const [since, before] = [
+      { firstPublishedAt: { $gte: now } },
+      { firstPublishedAt: { $lt: now } },
+    ];
+    const changed = { updatedAt: 'desc' };
+    expect(indexOf(both, { $and: [published, since, before] }, changed)).toEqual(changes);
+    for (const part of [published, { $and: [published, since] }, { $and: [published, before] }])
+      expect(indexOf(both, part, changed)).toBeNull();
+  });
+
   test.each([
     ['asks for something else too', { $and: [...shown, { tags: 'a' }] }, newest],
     [

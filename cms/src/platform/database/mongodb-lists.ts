@@ -6,57 +6,66 @@ type Model = MongooseAdapter['collections'][string];
 type Sort = Readonly<Record<string, unknown>>;
 type Paged = { readonly sort?: unknown; readonly options?: object };
 
-const isOne = (condition: unknown) =>
-  !isQuery(condition) || Object.keys(condition).every((operator) => operator === '$eq');
+type Asked = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The fields that are asked for, and of which one value is; null where not all of it has to hold. */
-function fieldsOf(query: Query): Map<string, boolean> | null {
-  const fields = new Map<string, boolean>();
+/** The fields that are asked for, each with what is asked of it; null where not all of it has to hold. */
+function fieldsOf(query: Query): Asked | null {
+  const fields = new Map<string, Set<string>>();
+  const add = (name: string, asked: Iterable<string>) =>
+    fields.set(name, new Set([...(fields.get(name) ?? []), ...asked]));
   for (const [key, value] of Object.entries(query)) {
     if (!key.startsWith('$')) {
-      fields.set(key, fields.get(key) === true || isOne(value));
+      add(key, isQuery(value) ? Object.keys(value) : ['$eq']);
       continue;
     }
     if (key !== '$and' || !Array.isArray(value)) return null;
     for (const part of value as unknown[]) {
       const own = isQuery(part) ? fieldsOf(part) : null;
       if (!own) return null;
-      for (const [name, one] of own) fields.set(name, fields.get(name) === true || one);
+      for (const [name, asked] of own) add(name, asked);
     }
   }
   return fields;
 }
 
-/** Where the order begins in the index, if all of the query is in it and all before the order is one value each. */
-function startOf(keys: readonly string[], fields: Map<string, boolean>, order: readonly string[]) {
+const isOne = (asked: Asked, name: string) => asked.get(name)?.has('$eq') === true;
+const isSpan = (asked: Asked, name: string) =>
+  ['$gt', '$gte'].some((least) => asked.get(name)?.has(least)) &&
+  ['$lt', '$lte'].some((most) => asked.get(name)?.has(most));
+
+/**
+ * How much of an index is what is asked for, 0 where it does not hold all of it: how many values it is of, and a half
+ * where it has only a span of it, in another order. Of the keys of that span the first few are sorted out.
+ */
+function worthOf(keys: readonly string[], asked: Asked, order: readonly string[]): number {
+  if (![...asked.keys(), ...order].every((name) => keys.includes(name))) return 0;
+  const ones = [...keys, ''].findIndex((name) => !isOne(asked, name));
   const start = keys.indexOf(order[0] ?? '');
-  const isWhole = [...fields.keys()].every((name) => keys.includes(name));
-  const isOrder = order.every((name, at) => keys[start + at] === name);
-  const isOf = keys.slice(0, Math.max(start, 0)).every((name) => fields.get(name));
-  return start > 0 && isWhole && isOrder && isOf ? start : null;
+  const isInOrder = start <= ones && order.every((name, at) => keys[start + at] === name);
+  if (isInOrder) return start;
+  return ones > 0 && isSpan(asked, keys[ones] ?? '') ? 0.5 : 0;
 }
 
 /**
  * The index that holds all of a list: what it is of, its order, and what tells that readers may have it. Without a word
  * MongoDB tries each index that has something of it, until one has found enough: before a late page none does, and it
- * looks at as many documents as were to be skipped.
+ * looks at as many documents as were to be skipped. And of a month it looks for the newest change among all changes.
  */
 export function indexOf(
   indexes: readonly Readonly<Record<string, unknown>>[],
   query: unknown,
   sort: unknown,
 ): Record<string, 1> | null {
-  const fields = isQuery(query) ? fieldsOf(query) : null;
+  const asked = isQuery(query) ? fieldsOf(query) : null;
   const order = isQuery(sort) ? Object.keys(sort) : [];
   const isOneWay = new Set(Object.values((sort ?? {}) as Sort)).size === 1;
-  if (!fields || !isOneWay) return null;
-  let best: { readonly keys: readonly string[]; readonly start: number } | null = null;
+  if (!asked || !isOneWay) return null;
+  let best: { readonly keys: readonly string[]; readonly worth: number } | null = null;
   for (const index of indexes) {
     const keys = Object.keys(index);
-    const start = Object.values(index).every((way) => way === 1)
-      ? startOf(keys, fields, order)
-      : null;
-    if (start !== null && start > (best?.start ?? 0)) best = { keys, start };
+    const isUp = Object.values(index).every((way) => way === 1);
+    const worth = isUp ? worthOf(keys, asked, order) : 0;
+    if (worth > (best?.worth ?? 0)) best = { keys, worth };
   }
   return best && Object.fromEntries(best.keys.map((name) => [name, 1]));
 }
