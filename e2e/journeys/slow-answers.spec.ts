@@ -153,6 +153,39 @@ test('a picture that comes into a block just before the answer to what it asked 
   await expect.poll(async () => JSON.stringify((await stored()).body)).toContain(image);
 });
 
+/** From now on the page draws what has changed a moment later: its timers come first, as on a busy machine. */
+const drawLate = (page: Page) =>
+  page.evaluate(() => {
+    const post = Reflect.get(MessagePort.prototype, 'postMessage') as (
+      ...message: unknown[]
+    ) => void;
+    MessagePort.prototype.postMessage = function (...message) {
+      setTimeout(() => Reflect.apply(post, this, message), 400);
+    };
+  });
+
+test('a picture that comes into a block while the answer to what it asked is taken is saved @editing', async ({
+  page,
+}) => {
+  const alt = `같이 온 사진 ${stamp}`;
+  const image = await uploadPicture(page, await page.screenshot(), alt);
+  const stored = await draft(page, `같이-온-사진-${stamp}`);
+  const block = await insertBlock(page, '사진');
+  const chosen = await holdAnswerWith(page, image, pictures);
+  const asked = await holdAnswerWith(page, '설명부터', questions);
+  await chooseUploaded(block.locator('.field-type.upload'), alt);
+  await chosen.isHeld;
+  await block.locator('textarea').fill('설명부터');
+  await asked.isHeld;
+  await drawLate(page);
+  chosen.release();
+  await chosen.isTaken;
+  asked.release();
+  await asked.isTaken;
+  await openTab(page, '분류');
+  await expect.poll(async () => JSON.stringify((await stored()).body)).toContain(image);
+});
+
 test('what is typed into a block is saved though what it asked was never answered @editing', async ({
   page,
 }) => {
