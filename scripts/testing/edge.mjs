@@ -86,6 +86,8 @@ export async function startEdge(
   sites,
   { cmses = [9], isBehindAnother = false, isSecure = false, log = 'ignore' } = {},
 ) {
+  // It may have to be installed, with the modules that are looked for below.
+  const program = await nginx();
   const folder = mkdtempSync(join(tmpdir(), 'bbk-edge-'));
   const [port, adminPort] = [await freePort(), await freePort()];
   writeFileSync(join(folder, 'nginx.conf'), configuration({ port, adminPort, isSecure }));
@@ -103,8 +105,8 @@ export async function startEdge(
   }
   // Its workers are somebody else by default, who may not go into the folder.
   const global = `daemon off; user ${userInfo().username};`;
-  const command = [await nginx(), ['-p', folder, '-c', 'nginx.conf', '-g', global]];
-  const child = start(...command, { stdio: ['ignore', log, 'inherit'] });
+  const settings = ['-p', folder, '-c', 'nginx.conf', '-g', global];
+  const child = start(program, settings, { stdio: ['ignore', log, 'inherit'] });
   const adminUrl = `http://127.0.0.1:${adminPort}`;
   await untilListening(adminUrl, child);
   return {
