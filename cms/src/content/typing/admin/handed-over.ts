@@ -121,6 +121,7 @@ export async function followed(ask: Ask, question: Question): Promise<Answer> {
   const asked = question.initialBlockFormState;
   const answer = asked ? answered(ask, question, asked) : ask(question);
   asking.add(answer);
+  void untilHandedOver();
   try {
     return await answer;
   } finally {
