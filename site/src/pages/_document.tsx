@@ -10,6 +10,7 @@ import NextDocument, {
 } from 'next/document';
 import type { ReactNode } from 'react';
 
+import { withReadableLinks } from '../platform/inLetters.ts';
 import { scripts } from '../platform/scripts.ts';
 import { sheetOf, type SheetName } from '../platform/sheets.ts';
 import { typeOf, type PageType } from '../type/type.server.ts';
@@ -59,5 +60,5 @@ Document.getInitialProps = async (
   context: DocumentContext,
 ): Promise<DocumentInitialProps & WithType> => {
   const initial = await NextDocument.getInitialProps(context);
-  return { ...initial, type: typeOf(initial.html) };
+  return { ...initial, html: withReadableLinks(initial.html), type: typeOf(initial.html) };
 };

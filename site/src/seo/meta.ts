@@ -7,6 +7,7 @@ import type { LinkView } from '../content/names/types.ts';
 import type { Page } from '../content/page.types.ts';
 import type { ShellView } from '../content/shell/types.ts';
 import { t } from '../i18n/messages.ts';
+import { inLetters } from '../platform/inLetters.ts';
 import { settings } from '../platform/settings.server.ts';
 import { graph } from './graph/graph.ts';
 import { scriptSafe } from './scriptSafe.ts';
@@ -83,6 +84,6 @@ export function metaView(site: Site | null, shell: ShellView, page: Page<unknown
     article: article ?? null,
     feeds: feeds(locale, siteName, page),
     verification: page.home && site ? verification(site) : [],
-    graph: scriptSafe(graph(setting, about)),
+    graph: inLetters(scriptSafe(graph(setting, about))),
   };
 }
