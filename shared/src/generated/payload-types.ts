@@ -702,7 +702,7 @@ export interface Media {
    */
   color?: string | null;
   /**
-   * Shown until the picture is there.
+   * For whoever reads the API; the site shows the colour.
    */
   blur?: string | null;
   /**

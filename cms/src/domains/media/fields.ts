@@ -116,7 +116,10 @@ const derived: Field[] = [
   ),
   named(
     ['흐린 사진', 'Blur'],
-    ['사진이 열리기 전에 보입니다.', 'Shown until the picture is there.'],
+    [
+      '사이트 말고 API로 읽는 곳을 위한 것입니다.',
+      'For whoever reads the API; the site shows the colour.',
+    ],
     { name: 'blur', type: 'text', access: system, admin: { hidden: true } },
   ),
   named(['화면용 파일', 'Rendition files'], ['AVIF 파일들입니다.', 'The AVIF files.'], {
