@@ -6,7 +6,7 @@ import * as migration_20261123_234448_takedowns from './20261123_234448_takedown
 import * as migration_20261125_225419_newsroom from './20261125_225419_newsroom.ts';
 import * as migration_20261127_080943_months from './20261127_080943_months.ts';
 import * as migration_20261127_160532_newest_changes from './20261127_160532_newest_changes.ts';
-import * as migration_20261127_214348_month_changes from './20261127_214348_month_changes.ts';
+import * as migration_20261127_223757_month_changes from './20261127_223757_month_changes.ts';
 
 export const migrations = [
   {
@@ -50,8 +50,8 @@ export const migrations = [
     name: '20261127_160532_newest_changes',
   },
   {
-    up: migration_20261127_214348_month_changes.up,
-    down: migration_20261127_214348_month_changes.down,
-    name: '20261127_214348_month_changes'
+    up: migration_20261127_223757_month_changes.up,
+    down: migration_20261127_223757_month_changes.down,
+    name: '20261127_223757_month_changes'
   },
 ];

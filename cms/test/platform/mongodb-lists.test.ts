@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { indexOf } from '../../src/platform/database/mongodb-lists.ts';
+import { indexOf, indexToCount } from '../../src/platform/database/mongodb-lists.ts';
 import { withoutNothing } from '../../src/platform/database/mongodb-nothing.ts';
 
 const nothing = (field: string) => ({
@@ -78,4 +78,25 @@ describe('the index of a list', () => {
   ])('is MongoDB’s to find where it %s', (_, query, sort) => {
     expect(indexOf(indexes, query, sort)).toBeNull();
   });
+});
+
+describe('what is counted', () => {
+  const order = { latest: 1, updatedAt: -1, deletedAt: 1 };
+  const all = { language: 1, _status: 1, deletedAt: 1 };
+  const indexes = [{ latest: 1 }, { deletedAt: 1 }, order, all, { section: 1, ...all }];
+  const there = { deletedAt: { $not: { $gte: now } } };
+
+  test.each([
+    [{ $and: [{ latest: true }, there] }, order],
+    [{ language: 'ko', _status: { $eq: 'published' }, ...there }, all],
+    [{ $and: [{ section: 'a' }, { language: 'ko' }, there] }, { section: 1, ...all }],
+    [there, null],
+    [{ latest: true, ...there, slug: 'a' }, null],
+    [{ $or: [{ latest: true }, there] }, null],
+  ])(
+    'is counted by an index that holds all of it, and begins with what it is of: %j',
+    (query, index) => {
+      expect(indexToCount(indexes, query)).toEqual(index);
+    },
+  );
 });

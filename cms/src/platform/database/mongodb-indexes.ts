@@ -5,11 +5,19 @@ import { draftOrders } from './drafts-order.ts';
 /** How many collections have their indexes made at the same time. */
 const lanes = 4;
 
-/** MongoDB sorts by an index only where it holds the whole order, and Payload ends each by when a version was made. */
+/**
+ * MongoDB sorts by an index only where it holds the whole order, and Payload ends each by when a version was made. What
+ * tells that a draft is in the trash follows, so that the drafts are counted without a look at them.
+ */
 function ordersDrafts(adapter: MongooseAdapter): void {
   for (const { field, slug } of draftOrders(adapter.payload.config)) {
     const version = adapter.versions[slug];
-    version?.schema.index({ latest: 1, [`version.${field}`]: -1, createdAt: -1 });
+    version?.schema.index({
+      latest: 1,
+      [`version.${field}`]: -1,
+      createdAt: -1,
+      'version.deletedAt': 1,
+    });
   }
 }
 

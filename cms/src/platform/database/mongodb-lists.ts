@@ -33,17 +33,30 @@ const isSpan = (asked: Asked, name: string) =>
   ['$gt', '$gte'].some((least) => asked.get(name)?.has(least)) &&
   ['$lt', '$lte'].some((most) => asked.get(name)?.has(most));
 
+/** Of how many values each an index is in what is asked for; 0 where it does not hold all of that. */
+function valuesOf(keys: readonly string[], asked: Asked, order: readonly string[]): number {
+  const isWhole = [...asked.keys(), ...order].every((name) => keys.includes(name));
+  return isWhole ? [...keys, ''].findIndex((name) => !isOne(asked, name)) : 0;
+}
+
 /**
- * How much of an index is what is asked for, 0 where it does not hold all of it: how many values it is of, and a half
- * where it has only a span of it, in another order. Of the keys of that span the first few are sorted out.
+ * How much of an index is a list: how many values it is of, and a half where it has only a span of it, in another order.
+ * Of the keys of that span the first few are sorted out.
  */
 function worthOf(keys: readonly string[], asked: Asked, order: readonly string[]): number {
-  if (![...asked.keys(), ...order].every((name) => keys.includes(name))) return 0;
-  const ones = [...keys, ''].findIndex((name) => !isOne(asked, name));
+  const values = valuesOf(keys, asked, order);
   const start = keys.indexOf(order[0] ?? '');
-  const isInOrder = start <= ones && order.every((name, at) => keys[start + at] === name);
+  const isInOrder = start <= values && order.every((name, at) => keys[start + at] === name);
   if (isInOrder) return start;
-  return ones > 0 && isSpan(asked, keys[ones] ?? '') ? 0.5 : 0;
+  return values > 0 && isSpan(asked, keys[values] ?? '') ? 0.5 : 0;
+}
+
+type Index = Readonly<Record<string, unknown>>;
+
+function best(indexes: readonly Index[], worth: (keys: readonly string[]) => number): Index | null {
+  const all = indexes.map((index) => ({ index, worth: worth(Object.keys(index)) }));
+  const [first] = all.toSorted((one, other) => other.worth - one.worth);
+  return first && first.worth > 0 ? first.index : null;
 }
 
 /**
@@ -51,36 +64,35 @@ function worthOf(keys: readonly string[], asked: Asked, order: readonly string[]
  * MongoDB tries each index that has something of it, until one has found enough: before a late page none does, and it
  * looks at as many documents as were to be skipped. And of a month it looks for the newest change among all changes.
  */
-export function indexOf(
-  indexes: readonly Readonly<Record<string, unknown>>[],
-  query: unknown,
-  sort: unknown,
-): Record<string, 1> | null {
+export function indexOf(indexes: readonly Index[], query: unknown, sort: unknown): Index | null {
   const asked = isQuery(query) ? fieldsOf(query) : null;
   const order = isQuery(sort) ? Object.keys(sort) : [];
   const isOneWay = new Set(Object.values((sort ?? {}) as Sort)).size === 1;
   if (!asked || !isOneWay) return null;
-  let best: { readonly keys: readonly string[]; readonly worth: number } | null = null;
-  for (const index of indexes) {
-    const keys = Object.keys(index);
-    const isUp = Object.values(index).every((way) => way === 1);
-    const worth = isUp ? worthOf(keys, asked, order) : 0;
-    if (worth > (best?.worth ?? 0)) best = { keys, worth };
-  }
-  return best && Object.fromEntries(best.keys.map((name) => [name, 1]));
+  const up = indexes.filter((index) => Object.values(index).every((way) => way === 1));
+  return best(up, (keys) => worthOf(keys, asked, order));
 }
 
-type Ask = (query?: unknown, ...rest: unknown[]) => unknown;
+/** The index by whose keys alone it is counted what is asked for. */
+export function indexToCount(indexes: readonly Index[], query: unknown): Index | null {
+  const asked = isQuery(query) ? fieldsOf(query) : null;
+  return asked && best(indexes, (keys) => valuesOf(keys, asked, []));
+}
+
+type Ask = (query?: unknown, options?: unknown, ...rest: unknown[]) => unknown;
 
 /** Has a model's questions be asked so that an index answers them. */
 function asksByIndex(model: Model): void {
-  const indexes = model.schema.indexes().map(([keys]) => keys as Record<string, unknown>);
+  const indexes = model.schema.indexes().map(([keys]) => keys as Index);
   const replace = (name: 'find' | 'countDocuments' | 'paginate', ask: Ask) =>
     Object.assign(model, { [name]: ask });
-  for (const name of ['find', 'countDocuments'] as const) {
-    const ask = model[name].bind(model) as Ask;
-    replace(name, (query, ...rest) => ask(withoutNothing(query), ...rest));
-  }
+  const find = model.find.bind(model) as Ask;
+  replace('find', (query, ...rest) => find(withoutNothing(query), ...rest));
+  const count = model.countDocuments.bind(model) as Ask;
+  replace('countDocuments', (query, options, ...rest) => {
+    const hint = indexToCount(indexes, withoutNothing(query));
+    return count(withoutNothing(query), hint ? { hint, ...(options as object) } : options, ...rest);
+  });
   // A plugin's, which the models' types do not know.
   const paginate = (model as unknown as { paginate: Ask }).paginate.bind(model);
   replace('paginate', (query, given, ...rest) => {

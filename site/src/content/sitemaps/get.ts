@@ -24,7 +24,7 @@ export async function findExtent(collection: PublicCollection, where: Where): Pr
 /** When the first article that is public was published, and the last. */
 export async function findArticleSpan(): Promise<{ first: string; last: string } | null> {
   const ends = await Promise.all(
-    ['firstPublishedAt', '-firstPublishedAt'].map((sort) =>
+    [oldest, newest].map((sort) =>
       cms().find({
         collection: 'articles',
         where: { firstPublishedAt: { exists: true } },

@@ -6,8 +6,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`compound_index_2_idx\`;`)
   await db.run(sql`DROP INDEX \`compound_index_3_idx\`;`)
   await db.run(sql`DROP INDEX \`compound_index_4_idx\`;`)
-  await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`articles\` (\`_status\`,\`first_published_at\`,\`deleted_at\`,\`embargo_until\`,\`updated_at\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`compound_index_5_idx\` ON \`_articles_v\` (\`version__status\`,\`version_first_published_at\`,\`version_deleted_at\`,\`version_embargo_until\`,\`version_updated_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`articles\` (\`_status\`,\`first_published_at\`,\`created_at\`,\`deleted_at\`,\`embargo_until\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_5_idx\` ON \`_articles_v\` (\`version__status\`,\`version_first_published_at\`,\`version_created_at\`,\`version_deleted_at\`,\`version_embargo_until\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_articles_v\` (\`version_language\`,\`version__status\`,\`version_first_published_at\`,\`version_created_at\`,\`version_deleted_at\`,\`version_embargo_until\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_4_idx\` ON \`_articles_v\` (\`version_section_id\`,\`version_language\`,\`version__status\`,\`version_first_published_at\`,\`version_created_at\`,\`version_deleted_at\`,\`version_embargo_until\`);`)
 }
