@@ -99,10 +99,7 @@ export async function startEdge(
   );
   // Looked for below the folder that nginx is started in.
   if (existsSync(modules)) symlinkSync(modules, join(folder, 'modules'));
-  if (nginxHasBrotli()) {
-    for (const file of ['brotli.conf', 'brotli.map'])
-      copyFileSync(join(root, 'deploy', file), join(folder, file));
-  }
+  if (nginxHasBrotli()) copyFileSync(join(root, 'deploy/brotli.conf'), join(folder, 'brotli.conf'));
   // Its workers are somebody else by default, who may not go into the folder.
   const global = `daemon off; user ${userInfo().username};`;
   const settings = ['-p', folder, '-c', 'nginx.conf', '-g', global];

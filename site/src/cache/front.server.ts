@@ -10,8 +10,11 @@ const notKept = /^\/(?:en\/)?(?:api|media|share|preview)\//;
 const isSearch = (url: string) => /^\/(?:en\/)?search\?/.test(url);
 /** More than any page is. */
 const largest = 2 * 1024 * 1024;
+/** Of an answer that nobody but who asked is to have. */
+const onlyOnce = 'x-accel-expires';
 /** Said of one sending, or by whoever sends it. */
 const ofOneSending = new Set([
+  onlyOnce,
   'connection',
   'content-encoding',
   'content-length',
@@ -99,6 +102,23 @@ function record(response: ServerResponse, done: (body: Buffer) => void): void {
 
 const said = (response: ServerResponse, name: string) => response.getHeader(name)?.toString() ?? '';
 
+/** A text whose address is of its content. */
+const isForEver = (response: ServerResponse) =>
+  /^(?:text|application)\/(?:css|javascript)/.test(said(response, 'content-type')) &&
+  said(response, 'cache-control').includes('immutable');
+
+/**
+ * Has the edge not keep what it would keep for ever: the next one gets it packed as small as it gets. To the edge alone
+ * (nginx, `X-Accel-Expires`).
+ */
+function sayOnce(response: ServerResponse): void {
+  const write = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.writeHead = (...given: unknown[]) => {
+    if (isForEver(response)) response.setHeader(onlyOnce, '0');
+    return write(...given);
+  };
+}
+
 /**
  * Whether it is known for how long the answer is true, or it is a text that never changes. Whoever is answered while
  * pages are made again, as readiness is, has read pages from the store too, and is none: Next says which answers are.
@@ -106,8 +126,7 @@ const said = (response: ServerResponse, name: string) => response.getHeader(name
 function lasts(url: string, response: ServerResponse, shown: Shown | null): boolean {
   if (response.statusCode !== 200 || response.hasHeader('set-cookie')) return false;
   if (shown) return isSearch(url) || said(response, 'x-nextjs-cache') === 'HIT';
-  const isText = /^(?:text|application)\/(?:css|javascript)/.test(said(response, 'content-type'));
-  return isText && said(response, 'cache-control').includes('immutable');
+  return isForEver(response);
 }
 
 const lasting = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
@@ -139,6 +158,7 @@ export function inFrontOf(next: Listener): Listener {
         answers.keep(url, about.shown, sent).catch(console.error);
       };
       if (request.method === 'GET') record(response, keep);
+      sayOnce(response);
       next(request, response);
     });
   };

@@ -2,7 +2,13 @@ import { createServer, request as ask, type IncomingHttpHeaders, type Server } f
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  gzipSync,
+} from 'node:zlib';
 
 import { afterEach, expect, it } from 'vitest';
 
@@ -165,10 +171,20 @@ it('keeps what was found until something else is found', async () => {
   expect(text(await kept('/search?q=a'))).toBe('found 2');
 });
 
-it('keeps a file that never changes', async () => {
-  const { kept } = await site();
+it('keeps a file that never changes, and has an edge keep it as small as it gets', async () => {
+  const { get, kept } = await site();
+  expect((await get('/_next/static/a.css')).headers['x-accel-expires']).toBe('0');
   const got = await kept('/_next/static/a.css');
   expect([text(got), got.headers['content-type']]).toEqual(['p{}', 'text/css']);
+  expect(got.headers['x-accel-expires']).toBeUndefined();
+  expect((await get('/a')).headers['x-accel-expires']).toBeUndefined();
+
+  const body = Buffer.from(Array.from({ length: 2_000 }, (_, at) => String(at * at)).join());
+  const answers = new Answers();
+  await answers.keep('/a.css', null, { headers: {}, isPacked: false, body });
+  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  const { length } = brotliCompressSync(body, best);
+  expect(answers.get('/a.css')?.bodies.br.length).toBeLessThanOrEqual(length);
 });
 
 it('has room for so many bytes, and lets go what was asked for longest ago', async () => {
