@@ -85,6 +85,8 @@ test('an editor sees the whole, and moves what is scheduled by keyboard and by m
   await page.mouse.down();
   await target.hover({ position: { x: 20, y: 12 } });
   await target.hover({ position: { x: 24, y: 14 } });
+  // A hand lets go when it sees where.
+  await expect(target).toHaveAttribute('data-over', 'true');
   await page.mouse.up();
   await expect(time).toHaveValue(`${there}T23:10`);
   await dialog.getByRole('button', { name: '옮기기' }).click();
