@@ -134,12 +134,8 @@ test('what is typed into a block just before the answer to what it asked comes i
   await expect.poll(async () => JSON.stringify((await stored()).body)).toContain(quotation);
 });
 
-test('a picture that comes into a block just before the answer to what it asked is saved @editing', async ({
-  page,
-}) => {
-  const alt = `늦게 온 사진 ${stamp}`;
-  const image = await uploadPicture(page, await page.screenshot(), alt);
-  const stored = await draft(page, `늦은-사진-${stamp}`);
+/** A block whose picture has been chosen and has not come, with a caption that it has asked about and has no answer to. */
+async function pictureOnItsWay(page: Page, image: string, alt: string) {
   const block = await insertBlock(page, '사진');
   const chosen = await holdAnswerWith(page, image, pictures);
   const asked = await holdAnswerWith(page, '설명부터', questions);
@@ -147,6 +143,16 @@ test('a picture that comes into a block just before the answer to what it asked 
   await chosen.isHeld;
   await block.locator('textarea').fill('설명부터');
   await asked.isHeld;
+  return { asked, block, chosen };
+}
+
+test('a picture that comes into a block just before the answer to what it asked is saved @editing', async ({
+  page,
+}) => {
+  const alt = `늦게 온 사진 ${stamp}`;
+  const image = await uploadPicture(page, await page.screenshot(), alt);
+  const stored = await draft(page, `늦은-사진-${stamp}`);
+  const { asked, block, chosen } = await pictureOnItsWay(page, image, alt);
   chosen.release();
   await expect(block.getByRole('button', { name: '접기' })).toBeVisible();
   asked.release();
@@ -170,13 +176,7 @@ test('a picture that comes into a block while the answer to what it asked is tak
   const alt = `같이 온 사진 ${stamp}`;
   const image = await uploadPicture(page, await page.screenshot(), alt);
   const stored = await draft(page, `같이-온-사진-${stamp}`);
-  const block = await insertBlock(page, '사진');
-  const chosen = await holdAnswerWith(page, image, pictures);
-  const asked = await holdAnswerWith(page, '설명부터', questions);
-  await chooseUploaded(block.locator('.field-type.upload'), alt);
-  await chosen.isHeld;
-  await block.locator('textarea').fill('설명부터');
-  await asked.isHeld;
+  const { asked, chosen } = await pictureOnItsWay(page, image, alt);
   await drawLate(page);
   chosen.release();
   await chosen.isTaken;
