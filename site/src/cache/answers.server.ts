@@ -26,7 +26,7 @@ export interface Answer {
   readonly headers: OutgoingHttpHeaders;
   readonly bodies: Readonly<Record<Packing, Buffer>>;
 }
-/** How often it was asked for, until it is packed as small as it gets. */
+/** How often it was answered from here. */
 interface Kept extends Answer {
   asked: number;
 }
@@ -40,7 +40,6 @@ const brotlied = promisify(brotliCompress);
  * for what is asked for again and again before it changes, or never does.
  */
 const qualities = { first: 5, best: 11 } as const;
-const again = 2;
 
 /** How a text is packed with Brotli. */
 export const asText = (body: Buffer, quality: number = qualities.first): BrotliOptions => ({
@@ -57,6 +56,10 @@ async function pack(body: Buffer, quality: number): Promise<Answer['bodies']> {
   const [br, gz] = await Promise.all([smaller(body, quality), zipped(body, { level: 9 })]);
   return { br, gzip: gz };
 }
+
+/** Whether both are the same text: a page that was made again is mostly the one that it was. */
+const areOneText = (one: OutgoingHttpHeaders, other: OutgoingHttpHeaders) =>
+  one.etag !== undefined && one.etag === other.etag;
 
 const sizeOf = ({ bodies }: Answer) => bodies.br.length + bodies.gzip.length;
 
@@ -78,24 +81,23 @@ export class Answers {
   /** The answer to this address; null where it is to be made, also since its page is old by now. */
   get(url: string, now = Date.now()): Answer | null {
     const answer = this.#kept.get(url);
-    if (!answer) return null;
-    if (!this.#holds(answer.shown, now)) {
-      this.#drop(url, answer);
-      return null;
-    }
+    if (!answer || !this.#holds(answer.shown, now)) return null;
     this.#kept.delete(url);
     this.#kept.set(url, answer);
     answer.asked += 1;
     // What is sent stays as it was if this fails.
-    if (answer.asked === again && answer.shown) this.#packBetter(url, answer).catch(console.error);
+    if (answer.asked === 1 && answer.shown) this.#packBetter(url, answer).catch(console.error);
     return answer;
+  }
+
+  /** What was last sent for this address, whether it is true or not: its bodies are those of whatever has its name. */
+  last(url: string): Answer | null {
+    return this.#kept.get(url) ?? null;
   }
 
   /** Keeps what was sent for the next who asks for this address. */
   async keep(url: string, shown: Shown | null, { headers, isPacked, body }: Sent): Promise<void> {
-    const known = this.#kept.get(url);
-    const isKept = known && this.#holds(known.shown, Date.now());
-    if (isKept || this.#packing.has(url) || !this.#holds(shown, Date.now())) return;
+    if (this.#packing.has(url) || !this.#isWanted(url, shown)) return;
     this.#packing.add(url);
     try {
       const quality = shown ? qualities.first : qualities.best;
@@ -106,10 +108,24 @@ export class Answers {
     }
   }
 
+  /** The same for an answer that was the last one again, as its name says: nothing is packed anew. */
+  renew(url: string, shown: Shown | null, headers: OutgoingHttpHeaders): void {
+    const last = this.#kept.get(url);
+    if (last && areOneText(last.headers, headers) && this.#isWanted(url, shown))
+      this.#put(url, { ...last, shown });
+  }
+
+  #isWanted(url: string, shown: Shown | null): boolean {
+    const now = Date.now();
+    const known = this.#kept.get(url);
+    return !(known && this.#holds(known.shown, now)) && this.#holds(shown, now);
+  }
+
   async #packBetter(url: string, answer: Kept): Promise<void> {
     const br = await smaller(await unpacked(answer.bodies.gzip), qualities.best);
-    if (this.#kept.get(url) !== answer) return;
-    this.#put(url, { ...answer, bodies: { ...answer.bodies, br } });
+    const now = this.#kept.get(url);
+    if (!now || (now !== answer && !areOneText(now.headers, answer.headers))) return;
+    this.#put(url, { ...now, bodies: { ...now.bodies, br } });
   }
 
   #holds(shown: Shown | null, now: number): boolean {

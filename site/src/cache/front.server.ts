@@ -45,6 +45,9 @@ export function packingFor(accepted: string): Packing | null {
   return packings.find((packing) => takes.includes(packing)) ?? null;
 }
 
+const packingOf = ({ headers }: IncomingMessage) =>
+  packingFor(headers['accept-encoding']?.toString() ?? '');
+
 /** Two names of a version are the same whether a proxy has weakened one of them or not. */
 const named = (etag: string) => etag.trim().replace(/^W\//, '');
 
@@ -56,7 +59,7 @@ function isKnown({ headers }: IncomingMessage, etag: unknown): boolean {
 
 /** Answers from what is kept: whether it could. */
 function answer(request: IncomingMessage, response: ServerResponse, kept: Answer): boolean {
-  const packing = packingFor(request.headers['accept-encoding']?.toString() ?? '');
+  const packing = packingOf(request);
   if (packing === null) return false;
   if (isKnown(request, kept.headers.etag)) {
     response.writeHead(304, kept.headers).end();
@@ -100,6 +103,48 @@ function record(response: ServerResponse, done: (body: Buffer) => void): void {
   });
 }
 
+/** What is to be called once something was written, of what was given with it. */
+const toCall = (given: readonly unknown[]) =>
+  given.filter((each): each is () => void => typeof each === 'function');
+
+/**
+ * Has a text that was packed before sent as it was packed then: a page is made again every minute, and is mostly the one
+ * that it was. Whoever makes it names it, and what they send of it is let go.
+ */
+function sendAsLast(request: IncomingMessage, response: ServerResponse, last: Answer): void {
+  const packing = packingOf(request);
+  const { etag } = last.headers;
+  if (packing === null || etag === undefined || request.method !== 'GET') return;
+  const body = last.bodies[packing];
+  const isSame = () => response.getHeader('etag') === etag;
+  let isLast = false;
+  const head = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  const write = response.write.bind(response) as (...given: unknown[]) => boolean;
+  const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
+  const begin = () => {
+    if (!response.headersSent && isSame()) response.writeHead(response.statusCode);
+  };
+  response.writeHead = (...given: unknown[]) => {
+    isLast = given[0] === 200 && isSame();
+    if (isLast) {
+      response.setHeader('content-encoding', packing);
+      response.setHeader('content-length', body.length);
+    }
+    return head(...given);
+  };
+  response.write = (...given: unknown[]) => {
+    begin();
+    if (!isLast) return write(...given);
+    toCall(given).forEach((done) => queueMicrotask(done));
+    return true;
+  };
+  response.end = (...given: unknown[]) => {
+    begin();
+    if (!isLast) return end(...given);
+    return end(body, ...toCall(given));
+  };
+}
+
 const said = (response: ServerResponse, name: string) => response.getHeader(name)?.toString() ?? '';
 
 /** A text whose address is of its content. */
@@ -124,7 +169,8 @@ function sayOnce(response: ServerResponse): void {
  * pages are made again, as readiness is, has read pages from the store too, and is none: Next says which answers are.
  */
 function lasts(url: string, response: ServerResponse, shown: Shown | null): boolean {
-  if (response.statusCode !== 200 || response.hasHeader('set-cookie')) return false;
+  const { statusCode } = response;
+  if ((statusCode !== 200 && statusCode !== 304) || response.hasHeader('set-cookie')) return false;
   if (shown) return isSearch(url) || said(response, 'x-nextjs-cache') === 'HIT';
   return isForEver(response);
 }
@@ -147,16 +193,19 @@ export function inFrontOf(next: Listener): Listener {
     const answers = isSearch(url) ? questions : pages;
     const kept = answers.get(url);
     if (kept && answer(request, response, kept)) return;
+    const last = answers.last(url);
     noting((about) => {
       const keep = (body: Buffer) => {
-        const encoding = said(response, 'content-encoding') || 'identity';
         if (!lasts(url, response, about.shown)) return;
-        if (encoding !== 'gzip' && encoding !== 'identity') return;
         const headers = lasting(response.getHeaders());
+        answers.renew(url, about.shown, headers);
+        const encoding = said(response, 'content-encoding') || 'identity';
+        if (response.statusCode !== 200 || (encoding !== 'gzip' && encoding !== 'identity')) return;
         const sent = { headers, isPacked: encoding === 'gzip', body };
         // Not kept is made again.
         answers.keep(url, about.shown, sent).catch(console.error);
       };
+      if (last) sendAsLast(request, response, last);
       if (request.method === 'GET') record(response, keep);
       sayOnce(response);
       next(request, response);
