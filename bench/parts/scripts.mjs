@@ -28,7 +28,7 @@ export const lighthouse = {
     const edge = await startEdge([Number(environment.SITE_PORT)], { isSecure: true });
     const given = { ...addresses(environment), EDGE_URL: edge.url };
     try {
-      return foundBy(await looking('lighthouse', ['3'], given));
+      return foundBy(await looking('lighthouse', ['5'], given));
     } finally {
       await edge.stop();
     }
