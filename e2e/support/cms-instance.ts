@@ -59,8 +59,8 @@ export class CmsInstance {
     return {
       ...process.env,
       NODE_ENV: 'production' as const,
-      NODE_OPTIONS: '--conditions=production',
-      // As both starts of the product have it (ADR 13).
+      // As both starts of the product have them (ADR 13 and 36).
+      NODE_OPTIONS: '--max-old-space-size=1024 --conditions=production',
       MALLOC_ARENA_MAX: '2',
       CMS_PORT: String(this.#port),
       CMS_URL: this.url,

@@ -7,9 +7,13 @@ import { root, start } from './run.mjs';
 const next = 'node_modules/next/dist/bin/next';
 const served = { cms: next, site: 'built/serve.cjs' };
 
+/** A heap of a quarter of what Node allows is collected before it is large (ADR 36), unless another limit is set. */
+const heap = '--max-old-space-size';
+const limits = () => (process.env.NODE_OPTIONS?.includes(heap) ? [] : [`${heap}=1024`]);
+
 /** Starts one of the two servers, its lines in the common log. */
 export function serve(name, port, environment, { watch }) {
-  const started = watch ? [next, 'dev'] : [served[name], 'start'];
+  const started = watch ? [next, 'dev'] : [...limits(), served[name], 'start'];
   const child = start(process.execPath, [...started, '-p', String(port)], {
     cwd: join(root, name),
     env: {
