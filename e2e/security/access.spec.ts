@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { adminToken, asAdmin, asStranger, find } from '../support/cms.ts';
-import { cmsUrl } from '../support/environment.ts';
+import { cmsUrl, siteUrl } from '../support/environment.ts';
 
 /** What a stranger gets over real HTTP: each of these was open by default (docs: the known traps). */
 
@@ -157,6 +157,15 @@ test('jobs are not run by strangers', async () => {
   for (const path of ['payload-jobs/run', 'payload-jobs/handle-schedules']) {
     expect([401, 403, 404], path).toContain((await asStranger(path)).status);
   }
+});
+
+test('a link that nobody was given is unknown, however it is written', async () => {
+  const tokens = ['abc', 'constructor', '__proto__', 'toString', 'a%00b', 'a'.repeat(3_000)];
+  const addresses = ['press', 'approval', 'en/press', 'en/approval'].flatMap((path) =>
+    tokens.map((written) => `${siteUrl}/${path}/${written}`),
+  );
+  const statuses = await Promise.all(addresses.map(async (url) => (await fetch(url)).status));
+  expect(addresses.filter((_, at) => statuses[at] !== 404)).toEqual([]);
 });
 
 test('there is no GraphQL', async () => {

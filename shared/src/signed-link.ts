@@ -26,6 +26,12 @@ export type LinkProblem = Exclude<ReadLink, { ok: true }>['problem'];
 const longest = 2_000;
 const shape = /^([\w-]+)\.(\d{1,12})\.([\w-]{43})$/;
 
+/** What a token is made of, where it is written like one. */
+const partsOf = (token: string) => (token.length > longest ? null : shape.exec(token));
+
+/** Whether a token is written like one: what is not is unknown to everybody, and need not be asked about. */
+export const isWrittenAsLink = (token: string): boolean => partsOf(token) !== null;
+
 /** As text, and compared as text: of the last letter some bits mean nothing, and a link is to have one spelling. */
 const digest = (secret: string, purpose: LinkPurpose, body: string) =>
   createHmac('sha256', secret).update(`link.${purpose}.${body}`).digest('base64url');
@@ -51,7 +57,7 @@ export function readLink(
   token: string,
   now = Date.now(),
 ): ReadLink {
-  const [, subject, seconds, signature] = token.length > longest ? [] : (shape.exec(token) ?? []);
+  const [, subject, seconds, signature] = partsOf(token) ?? [];
   if (!subject || !seconds || !signature) return { ok: false, problem: 'malformed' };
   const received = Buffer.from(signature);
   const fits = (secret: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readLink, signLink } from '../src/signed-link.ts';
+import { isWrittenAsLink, readLink, signLink } from '../src/signed-link.ts';
 
 const secret = 'a secret of at least thirty-two letters';
 const now = Date.UTC(2026, 10, 25);
@@ -47,4 +47,10 @@ test('What never was a token is called malformed', () => {
   for (const made of ['', '.', 'a.b.c', `${token}=`, 'x'.repeat(5_000), token.slice(1, -1)]) {
     expect(readLink([secret], 'press', made, now)).toEqual({ ok: false, problem: 'malformed' });
   }
+});
+
+test('What is not written like one needs no secret to be told apart', () => {
+  expect(isWrittenAsLink(token)).toBe(true);
+  for (const other of ['', 'constructor', '__proto__', 'a\0b', `${token}/`, 'a'.repeat(3_000)])
+    expect(isWrittenAsLink(other), other).toBe(false);
 });

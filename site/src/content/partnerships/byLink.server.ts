@@ -1,3 +1,4 @@
+import { isWrittenAsLink } from '@bbk/shared/signed-link';
 import { z } from 'zod';
 
 import { settings } from '../../platform/settings.server.ts';
@@ -63,12 +64,19 @@ const selection = () =>
     ['depth', '2'],
   ]).toString();
 
+type Link = readonly [what: 'press' | 'approval', token: string];
+
 export const linkAddress = (path: string) => `${settings().cmsInternalUrl}/api${path}`;
 
-/** Asks the CMS in the name of whoever has the link; what it refuses it refuses with words that are read too. */
-async function ask(path: string, init: RequestInit): Promise<unknown> {
+/**
+ * Asks the CMS in the name of whoever has the link; what it refuses it refuses with words that are read too. Only a
+ * token reaches it: its router takes no `constructor`, and no control character.
+ */
+async function ask([what, token]: Link, query: string, init: RequestInit = {}): Promise<unknown> {
+  if (!isWrittenAsLink(token)) return { state: 'unknown' };
   const signal = AbortSignal.timeout(settings().cmsTimeout);
-  const response = await fetch(linkAddress(path), { ...init, cache: 'no-store', signal });
+  const address = linkAddress(`/${what}/${token}?${query}`);
+  const response = await fetch(address, { ...init, cache: 'no-store', signal });
   if (response.status >= 500) throw new Error(`The CMS answered ${response.status}`);
   return response.json();
 }
@@ -76,19 +84,19 @@ async function ask(path: string, init: RequestInit): Promise<unknown> {
 /** What a journalist’s link leads to now. `agent` is written down with it. */
 export const askPress = async (token: string, agent: string): Promise<PressAnswer> =>
   pressAnswer.parse(
-    await ask(`/press/${encodeURIComponent(token)}?${selection()}`, {
+    await ask(['press', token], selection(), {
       headers: { 'x-reader-agent': agent.replaceAll(/[^\x20-\x7e]/g, '').slice(0, 200) },
     }),
   );
 
 /** What a partner is asked to approve. */
 export const askApproval = async (token: string): Promise<ApprovalAnswer> =>
-  approvalAnswer.parse(await ask(`/approval/${encodeURIComponent(token)}?${selection()}`, {}));
+  approvalAnswer.parse(await ask(['approval', token], selection()));
 
 /** Hands a partner’s answer over. */
 export const giveApproval = async (token: string, answer: object): Promise<Given> =>
   given.parse(
-    await ask(`/approval/${encodeURIComponent(token)}`, {
+    await ask(['approval', token], '', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(answer),
