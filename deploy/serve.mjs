@@ -5,9 +5,11 @@ import { join } from 'node:path';
 const name = process.argv[2];
 const folder = join(import.meta.dirname, '..', name);
 const ports = { cms: process.env.CMS_PORT ?? '3001', site: process.env.SITE_PORT ?? '3000' };
-// A heap of a quarter of what Node allows is collected before it is large (docs/adr/0036); what is set besides comes
-// after it. A package that chooses its build by an await at its top level is told which (docs/adr/0005).
-const NODE_OPTIONS = `--max-old-space-size=1024 ${process.env.NODE_OPTIONS ?? ''} --conditions=production`;
+// A package that chooses its build by an await at its top level is told which (docs/adr/0005).
+const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --conditions=production`.trim();
+// A heap of a quarter of what Node allows is collected before it is large (docs/adr/0036), unless another limit is set.
+const heap = '--max-old-space-size';
+const limits = NODE_OPTIONS.includes(heap) ? [] : [`${heap}=1024`];
 // glibc keeps what sharp gives back in as many arenas as there are threads: in two it is a sixth less (docs/adr/0013).
 const env = {
   MALLOC_ARENA_MAX: '2',
@@ -26,7 +28,8 @@ function seed() {
 if (name === 'cms' && (process.env.SEED ?? 'none') !== 'none') seed();
 // The site answers with pages on its disk before Next is loaded (docs/adr/0029).
 const served = { cms: 'node_modules/next/dist/bin/next', site: 'built/serve.cjs' };
-const server = spawn(process.execPath, [served[name], 'start', '-p', ports[name]], options);
+const started = [...limits, served[name], 'start', '-p', ports[name]];
+const server = spawn(process.execPath, started, options);
 // The server ends by itself, gracefully; this process waits for it and ends as it did.
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => server.kill(signal));
 server.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

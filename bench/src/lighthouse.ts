@@ -1,17 +1,17 @@
-import type { Result, RunnerResult } from 'lighthouse';
+import type { Result } from 'lighthouse';
 
 import { quantile, table } from '../lib/numbers.mjs';
 import { holds, type Promised } from '../lib/promises.mjs';
 import { look } from './chrome.ts';
-import { byOwnTime, type Paints } from './own-time.ts';
+import { simulated, type Paints } from './simulated.ts';
 import { pages } from './pages.ts';
 import { report } from './report.ts';
 
 /**
  * Lighthouse's mobile figures of the main types of page, as readers have them from the edge by TLS and HTTP/2
  * (EDGE_URL), of a magazine that serves the first edition (CMS_URL, SITE_URL). Each page is looked at several times, and
- * each visit is simulated twice: as Lighthouse does it, and by the time that the processor worked on the page, slowed to
- * the phone that is meant (ADR 33). Of each the middle figure counts.
+ * each visit is simulated as Lighthouse does it, with the slowdown of the processor that makes this machine the phone that
+ * is meant, and with that by the time that the processor worked on the page (ADR 33). Of each the middle figure counts.
  */
 const site = process.env['EDGE_URL'] ?? process.env['SITE_URL'] ?? 'http://localhost:3000';
 const rounds = Number(process.argv[2] ?? 5);
@@ -48,12 +48,6 @@ function figuresOf({ categories: found, audits, environment, configSettings }: R
     index: environment.benchmarkIndex,
     faults,
   };
-}
-
-/** The same visit by the processor's own time, on the phone that is meant. */
-async function onThePhone(seen: RunnerResult, figures: Figures): Promise<Figures> {
-  const slowdown = Math.max(1, (usual.slowdown * figures.index) / usual.index);
-  return { ...figures, ...(await byOwnTime(seen, slowdown)), slowdown };
 }
 
 function middle(all: readonly Figures[]): Figures {
@@ -98,14 +92,26 @@ for (const [name, path] of Object.entries(main)) {
   const url = new URL(path, site).href;
   const throttling = { cpuSlowdownMultiplier: usual.slowdown };
   const asItIs: Figures[] = [];
-  const phone: Figures[] = [];
+  const fitted: Figures[] = [];
+  const ownTime: Figures[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const seen = await look(url, { onlyCategories: [...categories], throttling });
     const figures = figuresOf(seen.lhr);
+    const slowdown = Math.max(1, (usual.slowdown * figures.index) / usual.index);
+    const on = async (own: boolean): Promise<Figures> => ({
+      ...figures,
+      ...(await simulated(seen, { slowdown, own })),
+      slowdown,
+    });
     asItIs.push(figures);
-    phone.push(await onThePhone(seen, figures));
+    fitted.push(await on(false));
+    ownTime.push(await on(true));
   }
-  rows.push(rowOf(name, middle(phone)), rowOf(`${name}, as Lighthouse has it`, middle(asItIs)));
-  promises.push(...promised(name, middle(phone)));
+  rows.push(
+    rowOf(name, middle(fitted)),
+    rowOf(`${name}, as Lighthouse has it`, middle(asItIs)),
+    rowOf(`${name}, without waiting`, middle(ownTime)),
+  );
+  promises.push(...promised(name, middle(fitted)));
 }
 report(table(head, rows), promises);

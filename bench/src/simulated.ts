@@ -24,28 +24,24 @@ const withoutWaiting = ({ traceEvents, ...trace }: Trace): Trace => ({
   ),
 });
 
-/**
- * Lighthouse's own simulation of a visit that it has seen, again, by the time that the processor worked on the page's
- * tasks, and with another slowdown of it (ADR 33).
- */
-export async function byOwnTime(
+interface Phone {
+  readonly slowdown: number;
+  /** Whether a task takes the time that the processor worked on it, instead of the time by the clock. */
+  readonly own: boolean;
+}
+
+/** Lighthouse's own simulation of a visit that it has seen, on another phone (ADR 33). */
+export async function simulated(
   { lhr, artifacts }: RunnerResult,
-  cpuSlowdownMultiplier: number,
+  { slowdown, own }: Phone,
 ): Promise<Paints> {
-  const { configSettings } = lhr;
-  const throttling = { ...configSettings.throttling, cpuSlowdownMultiplier };
-  const settings = { ...configSettings, throttling };
-  const { DevtoolsLog: devtoolsLog, GatherContext: gatherContext, HostDPR, SourceMaps } = artifacts;
-  const visit = {
-    trace: withoutWaiting(artifacts.Trace),
-    devtoolsLog,
-    gatherContext,
-    settings,
-    URL: artifacts.URL,
-    SourceMaps,
-    HostDPR,
-    simulator: null,
-  };
+  const throttling = { ...lhr.configSettings.throttling, cpuSlowdownMultiplier: slowdown };
+  const settings = { ...lhr.configSettings, throttling };
+  const { Trace, DevtoolsLog: devtoolsLog, GatherContext: gatherContext } = artifacts;
+  const { URL, HostDPR, SourceMaps } = artifacts;
+  const trace = own ? withoutWaiting(Trace) : Trace;
+  const seen = { trace, devtoolsLog, gatherContext, settings, URL, SourceMaps, HostDPR };
+  const visit = { ...seen, simulator: null };
   const context = { settings, computedCache: new Map() };
   return {
     fcp: (await FirstContentfulPaint.request(visit, context)).timing,
