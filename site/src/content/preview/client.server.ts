@@ -1,4 +1,5 @@
 import type { Config } from '@bbk/shared/generated/payload-types';
+import { isWrittenAsLink } from '@bbk/shared/signed-link';
 import { PayloadSDK } from '@payloadcms/sdk';
 
 import { settings } from '../../platform/settings.server.ts';
@@ -28,6 +29,7 @@ const closed = [403, 404, 410] as const;
 
 /** What a token is for, or why it opens nothing. */
 export async function describePreview(token: string): Promise<Described> {
+  if (!isWrittenAsLink(token)) return { ok: false, status: 403 };
   try {
     const signal = AbortSignal.timeout(settings().cmsTimeout);
     const answer = await fetch(address(token), { signal });
