@@ -44,7 +44,7 @@ export default function Document({ __NEXT_DATA__, type }: DocumentProps & WithTy
         <link rel="apple-touch-icon" href="/icons/touch.png" />
         <link rel="stylesheet" href={sheets[sheetOf(__NEXT_DATA__.page)]} />
         <link rel="stylesheet" href={type.sheet} />
-        {type.faces.map((href) => (
+        {type.preloaded.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
         ))}
       </Head>

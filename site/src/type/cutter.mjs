@@ -12,7 +12,12 @@ const sofia =
 /** One weight of the variable face: all of them in one file are nearly three times as large as the one that most is set in. */
 const numerals = (/** @type {number} */ wght) => ({
   file: sofia,
-  options: { keepFeatures: ['kern', 'tnum', 'lnum'], variationAxes: { wght } },
+  options: {
+    keepFeatures: ['kern', 'tnum', 'lnum'],
+    variationAxes: { wght },
+    // What is said of the axes and of hinting: there is none of either left.
+    dropTables: ['STAT', 'gasp'],
+  },
 });
 
 const faces = {

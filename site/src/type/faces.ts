@@ -2,8 +2,14 @@
 export const faces = ['display', 'count', 'count200', 'count400'] as const;
 export type Face = (typeof faces)[number];
 
+/**
+ * What the top of a page is set in, which a page asks for before its sheets are there. What only numbers paragraphs, and
+ * pages in print, comes when they are laid out: not before the first picture.
+ */
+export const onTop: ReadonlySet<Face> = new Set<Face>(['display', 'count']);
+
 /** Goes into every address: raise it when a face, or how it is cut, changes. */
-export const cutting = '3';
+export const cutting = '4';
 
 /**
  * What the style sheets set in each face: an element of the last classes, inside one of the first. Where two say

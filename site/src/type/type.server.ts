@@ -6,7 +6,7 @@ import { settings } from '../platform/settings.server.ts';
 import { asked, faceAddress, sheetAddress, type Cuts } from './address.ts';
 import { collect } from './collect.ts';
 import { Cutter } from './cutter.server.ts';
-import { faces, needed, type Face } from './faces.ts';
+import { faces, needed, onTop, type Face } from './faces.ts';
 import { packGlyphs } from './glyphs.ts';
 import { FaceStore } from './store.server.ts';
 
@@ -22,10 +22,10 @@ const secrets = () => settings().signingSecrets;
 /** The one in use. */
 const secret = () => secrets()[0] ?? '';
 
-/** What a page loads for its type: a small style sheet, and the faces that it names. */
+/** What a page loads for its type: a small style sheet, and of the faces that it names those of its top before it. */
 export interface PageType {
   readonly sheet: string;
-  readonly faces: readonly string[];
+  readonly preloaded: readonly string[];
 }
 
 type Cut = readonly [Face, string];
@@ -53,7 +53,9 @@ export function typeOf(html: string): PageType {
   }
   return {
     sheet: sheetAddress(secret(), cuts),
-    faces: listed(cuts).map(([face, glyphs]) => faceAddress(secret(), face, glyphs)),
+    preloaded: listed(cuts)
+      .filter(([face]) => onTop.has(face))
+      .map(([face, glyphs]) => faceAddress(secret(), face, glyphs)),
   };
 }
 
