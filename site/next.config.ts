@@ -25,9 +25,7 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const told = (id: string, { scripts, sheets }: Built) => ({
   BBK_BUILD_ID: id,
   BBK_SHEETS: JSON.stringify(sheets),
-  BBK_THEME_SCRIPT: scripts.theme,
-  BBK_MAIN_SCRIPT: scripts.main,
-  BBK_PAGES_SCRIPT: scripts.pages,
+  BBK_SCRIPTS: JSON.stringify(scripts),
 });
 
 /** What pages load in this phase; nothing where the server only serves what was built. */

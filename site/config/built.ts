@@ -4,12 +4,12 @@ import { basename, join } from 'node:path';
 
 import type { BuildOptions } from 'esbuild';
 
+import { scriptNames, type ScriptName } from '../src/platform/scripts.ts';
 import { sheetNames, type SheetName } from '../src/platform/sheets.ts';
 
 /** What pages load: each is named by its content, and kept for ever. */
-const scripts = ['theme', 'main', 'pages'] as const;
 export interface Built {
-  readonly scripts: Readonly<Record<(typeof scripts)[number], string>>;
+  readonly scripts: Readonly<Record<ScriptName, string>>;
   readonly sheets: Readonly<Record<SheetName, string>>;
 }
 
@@ -31,7 +31,10 @@ const options = (site: string, file: string): BuildOptions => ({
   logLevel: 'error',
 });
 
-const files = [...scripts.map((name) => `${name}.js`), ...sheetNames.map((name) => `${name}.css`)];
+const files = [
+  ...scriptNames.map((name) => `${name}.js`),
+  ...sheetNames.map((name) => `${name}.css`),
+];
 
 function existing(path: string): string | null {
   try {
@@ -59,8 +62,8 @@ function addresses(names: readonly string[]): Built {
   const at = (names_: readonly string[], from: number) =>
     Object.fromEntries(names_.map((name, index) => [name, `/built/${names[from + index]}`]));
   return {
-    scripts: at(scripts, 0) as Built['scripts'],
-    sheets: at(sheetNames, scripts.length) as Built['sheets'],
+    scripts: at(scriptNames, 0) as Built['scripts'],
+    sheets: at(sheetNames, scriptNames.length) as Built['sheets'],
   };
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import type { DeviceView } from '../../content/device/types.ts';
 import { t } from '../../i18n/messages.ts';
+import { scripts } from '../../platform/scripts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 
 /** Stories that lie on this device: a script fills the list, since nobody else knows it. */
@@ -28,6 +29,7 @@ export function Device({ view }: { readonly view: DeviceView }): ReactNode {
           {t(view.locale).error.latest}
         </a>
       </story-shelf>
+      <script src={scripts.shelf} defer />
       <noscript>
         <Empty>{m.noScript}</Empty>
       </noscript>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { PartnershipView } from '../../content/partnerships/types.ts';
 import { t } from '../../i18n/messages.ts';
+import { scripts } from '../../platform/scripts.ts';
 import { Picture } from '../../ui/Picture.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 
@@ -105,6 +106,7 @@ export function PressKit({ view }: Props): ReactNode {
           <Pictures view={view} />
         </div>
       </div>
+      <script src={scripts.press} defer />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import type { SearchView } from '../../content/search/types.ts';
 import { t } from '../../i18n/messages.ts';
+import { scripts } from '../../platform/scripts.ts';
 import { Numeral } from '../../ui/Numeral.tsx';
 import { Facets } from './Facets.tsx';
 import { Hits } from './Hits.tsx';
@@ -72,6 +73,7 @@ export function Search({ view }: { readonly view: SearchView }): ReactNode {
     <div className="w">
       <h1 className="vh">{view.query === '' ? m.title : m.titleFor(view.query)}</h1>
       <Form view={view} />
+      <script src={scripts.search} defer />
       {view.results ? (
         <Results results={view.results} view={view} />
       ) : (

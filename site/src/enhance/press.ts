@@ -1,0 +1,3 @@
+import { CopyText } from './copy-text.ts';
+
+customElements.define('copy-text', CopyText);

@@ -1,0 +1,3 @@
+import { StoryShelf } from './story-shelf.ts';
+
+customElements.define('story-shelf', StoryShelf);
