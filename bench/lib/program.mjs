@@ -13,9 +13,9 @@ export async function program(name, parameters, env = {}) {
   return { name, ok, output: output.trim() };
 }
 
-/** The same of one that looks with a browser. */
-export const looking = async (name, parameters, env = {}) =>
-  program(name, parameters, { ...env, CHROMIUM_PATH: await wholeChromium() });
+/** The same of one that looks with a browser: with a whole one, or with the one that `browser` finds. */
+export const looking = async (name, parameters, env = {}, browser = wholeChromium) =>
+  program(name, parameters, { ...env, CHROMIUM_PATH: await browser() });
 
 /** The Markdown tables in what a program printed. */
 const tablesOf = (output) =>
