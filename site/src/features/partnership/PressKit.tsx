@@ -59,6 +59,7 @@ function Take({ view }: Props): ReactNode {
           </button>
           <span role="status" />
         </copy-text>
+        <script src={scripts.press} defer />
       </li>
       {bothHref && (
         <li>
@@ -106,7 +107,6 @@ export function PressKit({ view }: Props): ReactNode {
           <Pictures view={view} />
         </div>
       </div>
-      <script src={scripts.press} defer />
     </section>
   );
 }
