@@ -104,6 +104,18 @@ test('the address is copied, without what a share has hung on it', async ({ page
   expect(new URL(copied).search).toBe('');
 });
 
+test('a press release is copied as text', async ({ page, context, request }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const written = { 'where[language][equals]': 'ko', 'where[sample][not_equals]': 'true' };
+  const [announcement] = await find('partnerships', written);
+  if (!announcement) throw new Error('the first edition has no announcement');
+  await page.goto(urls.document('ko', 'partnerships', announcement.slug));
+  await page.getByRole('button', { name: '보도자료 복사' }).click();
+  await expect(page.locator('copy-text [role="status"]')).toHaveText('복사했습니다');
+  const release = await request.get(`${page.url()}/release.txt`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await release.text());
+});
+
 test('pictures open large, and are walked through and left by keyboard', async ({ page }) => {
   await page.goto(await article('photo'));
   const first = page.locator('a[data-zoom]').first();
